@@ -1,0 +1,21 @@
+namespace Occ.Support;
+
+/// <summary>The data files of <c>Content/</c>, embedded in the assembly under their path below that folder.</summary>
+internal static class EmbeddedContent
+{
+    /// <summary>Reads every file whose path begins with <paramref name="prefix"/>, in ordinal order of path.</summary>
+    public static IEnumerable<(string Name, byte[] Content)> Read(string prefix)
+    {
+        var assembly = typeof(EmbeddedContent).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            var content = new byte[stream.Length];
+            stream.ReadExactly(content);
+            yield return (name, content);
+        }
+    }
+
+    /// <summary>Reads one file.</summary>
+    public static byte[] ReadOne(string name) => Read(name).Single(f => f.Name == name).Content;
+}
