@@ -1,0 +1,107 @@
+namespace Occ.Support;
+
+/// <summary>The 32-letter alphabet and the 30-bit BCH checksum of bech32 (BIP-173) and bech32m (BIP-350).</summary>
+internal static class Bech32
+{
+    /// <summary>The alphabet, in order of its digits.</summary>
+    public const string Alphabet = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+
+    /// <summary>What the checksum of bech32 comes to.</summary>
+    public const uint Bech32Constant = 1;
+
+    /// <summary>What the checksum of bech32m comes to.</summary>
+    public const uint Bech32mConstant = 0x2bc830a3;
+
+    /// <summary>The letters of a checksum.</summary>
+    public const int ChecksumLength = 6;
+
+    private static readonly byte[] Digits = AlphabetTable.Of(Alphabet, anyCase: true);
+
+    private static ReadOnlySpan<uint> Generator => [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
+
+    /// <summary>The generator's multiples for the five bits that leave the register.</summary>
+    private static readonly uint[] Steps = MakeSteps();
+
+    /// <summary>The digit of a letter in either case, or a value with <see cref="AlphabetTable.Foreign"/> set.</summary>
+    public static byte Digit(char letter) => letter < 128 ? Digits[letter] : AlphabetTable.Foreign;
+
+    /// <summary>The position of the first letter outside the alphabet, or -1.</summary>
+    public static int IndexOfForeign(ReadOnlySpan<char> text) => AlphabetTable.IndexOfForeign(text, Digits);
+
+    /// <summary>Moves the checksum one digit on.</summary>
+    public static uint Step(uint checksum, uint digit) => ((checksum & 0x1ffffff) << 5) ^ digit ^ Steps[checksum >> 25];
+
+    /// <summary>The checksum after the human-readable part, in lower case, with its high bits, a zero and its low bits.</summary>
+    public static uint StartFor(ReadOnlySpan<char> humanReadablePart)
+    {
+        uint checksum = 1;
+        foreach (var c in humanReadablePart)
+        {
+            checksum = Step(checksum, (uint)(char.ToLowerInvariant(c) >> 5) & 7);
+        }
+
+        checksum = Step(checksum, 0);
+        foreach (var c in humanReadablePart)
+        {
+            checksum = Step(checksum, (uint)char.ToLowerInvariant(c) & 31);
+        }
+
+        return checksum;
+    }
+
+    /// <summary>Reads the data part and runs the checksum over it.</summary>
+    /// <param name="start">The checksum after the human-readable part.</param>
+    /// <param name="data">The letters after the separator, checksum included.</param>
+    /// <param name="digits">Receives the digits of all letters; at least as long as <paramref name="data"/>.</param>
+    /// <param name="checksum">What the checksum comes to.</param>
+    /// <returns>False where a letter is foreign.</returns>
+    public static bool TryRead(uint start, ReadOnlySpan<char> data, Span<byte> digits, out uint checksum)
+    {
+        checksum = start;
+        uint foreign = 0;
+        for (var i = 0; i < data.Length; i++)
+        {
+            var digit = Digit(data[i]);
+            foreign |= digit;
+            digits[i] = digit;
+            checksum = Step(checksum, digit);
+        }
+
+        return foreign < AlphabetTable.Foreign;
+    }
+
+    /// <summary>Regroups five-bit digits into bytes.</summary>
+    /// <returns>The number of bytes, or -1 where five bits or more are left over, or a bit left over is set.</returns>
+    public static int ToBytes(ReadOnlySpan<byte> digits, Span<byte> bytes)
+    {
+        uint bits = 0;
+        var held = 0;
+        var count = 0;
+        foreach (var digit in digits)
+        {
+            bits = (bits << 5) | digit;
+            held += 5;
+            if (held >= 8)
+            {
+                held -= 8;
+                bytes[count++] = (byte)(bits >> held);
+            }
+        }
+
+        return held < 5 && (bits & ((1u << held) - 1)) == 0 ? count : -1;
+    }
+
+    private static uint[] MakeSteps()
+    {
+        var steps = new uint[32];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            for (var bit = 0; bit < 5; bit++)
+            {
+                steps[i] ^= (i >> bit & 1) == 1 ? Generator[bit] : 0;
+            }
+        }
+
+        return steps;
+    }
+}

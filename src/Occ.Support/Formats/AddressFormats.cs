@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace Occ.Support;
+
+/// <summary>Makes the formats that a notation names: the one list of all families.</summary>
+internal static class AddressFormats
+{
+    /// <summary>The formats of one row of the table.</summary>
+    /// <exception cref="FormatException">A family does not exist, or a value is not of its form.</exception>
+    public static IEnumerable<AddressFormat> Parse(string notation) => FormatNotation.ParseAll(notation).SelectMany(Make);
+
+    private static IEnumerable<AddressFormat> Make(FormatNotation term) => term.Family switch
+    {
+        "base58" => [new Base58BytesFormat($"base58({term.Value})", Number(term.Value), "account")],
+        "base58check" => term.Values.Select(v => Base58Check(term, v)),
+        "bech32v" => term.Values.Select(v => Bech32Versioned(term, v)),
+        "cardano" => CardanoShelleyFormat.All(term.Value == "main").Append(new CardanoByronFormat($"cardano-byron({term.Value})", term.Value == "main")),
+        "cashaddr" => term.Values.Select(v => new CashAddrFormat($"cashaddr({v.Text})", v.Text)),
+        "cosmos" => CosmosFormat.All(term.Value),
+        "evm" => (term.Values.Count == 0 ? [("0x", "")] : term.Values).Select(v => new EvmFormat($"evm({v.Text})", v.Text, [])),
+        "hex" => term.Values.Select(v => Hex(term, v)),
+        "segwit" => term.Values.Select(v => new SegwitFormat($"segwit({v.Text})", v.Text)),
+        "ss58" => [new Ss58Format($"ss58({term.Value})", Number(term.Value))],
+        "strkey" => term.Values.Select(v => new StrKeyFormat($"strkey({v.Text}={v.Kind})", v.Text[0], v.Kind)),
+        "ton" => [new TonFriendlyFormat("ton", test: false), new TonFriendlyFormat("ton-test", test: true), new TvmRawFormat("tvm-raw")],
+        "tvm-raw" => [new TvmRawFormat("tvm-raw")],
+        "xrp-classic" => [new XrpClassicFormat("xrp-classic")],
+        "xrp-x" => [new XrpXAddressFormat($"xrp-x({term.Value})", term.Value == "X" ? [0x05, 0x44] : [0x04, 0x93])],
+        _ => throw new FormatException($"There is no family of address formats named '{term.Family}'."),
+    };
+
+    private static Base58CheckFormat Base58Check(FormatNotation term, (string Text, string Kind) value)
+    {
+        var version = value.Text == "-" ? [] : Convert.FromHexString(value.Text);
+        var size = Number(term.Option("size", "20"));
+        return new($"base58check({value.Text}={value.Kind};size={size})", version, size, value.Kind);
+    }
+
+    private static Bech32Format Bech32Versioned(FormatNotation term, (string Text, string Kind) value)
+    {
+        var sizes = term.Option("size", "20").Split('|').Select(Number).ToArray();
+        var kind = value.Kind.Length == 0 ? "account" : value.Kind;
+        return new($"bech32v({value.Text}={value.Kind})", value.Text, Bech32.Bech32Constant, (sizes.Min(), sizes.Max()),
+            payload => sizes.Contains(payload.Length) ? kind : null, versionSymbols: 1);
+    }
+
+    private static HexFormat Hex(FormatNotation term, (string Text, string Kind) value)
+    {
+        var starts = term.Option("starts", "");
+        var notation = $"hex({value.Text}={value.Kind};prefix={term.Option("prefix", "")};starts={starts};case={term.Option("case", "")})";
+        return new(notation, Number(value.Text), value.Kind, term.Option("prefix", ""),
+            starts.Length == 0 ? [] : starts.Split('|'), term.Option("case", "") == "lower");
+    }
+
+    private static int Number(string text) => int.Parse(text, NumberStyles.None, NumberFormatInfo.InvariantInfo);
+}

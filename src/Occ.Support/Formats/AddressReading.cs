@@ -1,0 +1,57 @@
+using System.Runtime.InteropServices;
+
+namespace Occ.Support;
+
+/// <summary>One text on its way through several formats, decoded and hashed at most once per coding.</summary>
+/// <remarks>It lives on the stack of one check, in scratch memory of the caller, so that a check allocates nothing.</remarks>
+[StructLayout(LayoutKind.Auto)]
+internal ref struct AddressReading
+{
+    /// <summary>How much scratch memory a reading needs, in bytes.</summary>
+    public const int ScratchLength = 256;
+
+    private const int NotTried = -2;
+
+    private readonly Span<byte> _scratch;
+    private int _base58Length;
+    private int _sha256TwiceHolds;
+
+    /// <summary>Begins to read a text.</summary>
+    /// <param name="text">The text, not empty.</param>
+    /// <param name="scratch">At least <see cref="ScratchLength"/> bytes.</param>
+    public AddressReading(ReadOnlySpan<char> text, Span<byte> scratch)
+    {
+        Text = text;
+        _scratch = scratch;
+        _base58Length = NotTried;
+        _sha256TwiceHolds = NotTried;
+    }
+
+    /// <summary>The text.</summary>
+    public ReadOnlySpan<char> Text { get; }
+
+    /// <summary>The bytes that the text stands for in base58; false where it holds a foreign letter or is too long.</summary>
+    public bool TryBase58(out ReadOnlySpan<byte> bytes)
+    {
+        if (_base58Length == NotTried)
+        {
+            _base58Length = Base58.Decode(Text, _scratch);
+        }
+
+        bytes = _base58Length < 0 ? default : _scratch[.._base58Length];
+        return _base58Length >= 0;
+    }
+
+    /// <summary>Whether the last four bytes are the first of SHA-256 twice over those before; to be asked of texts that decode.</summary>
+    public bool Base58Sha256TwiceHolds()
+    {
+        if (_sha256TwiceHolds == NotTried)
+        {
+            Span<byte> hash = stackalloc byte[32];
+            Digests.Sha256Twice(_scratch[..(_base58Length - 4)], hash);
+            _sha256TwiceHolds = hash[..4].SequenceEqual(_scratch.Slice(_base58Length - 4, 4)) ? 1 : 0;
+        }
+
+        return _sha256TwiceHolds == 1;
+    }
+}

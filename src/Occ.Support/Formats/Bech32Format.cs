@@ -1,0 +1,60 @@
+namespace Occ.Support;
+
+/// <summary>Bytes in bech32 or bech32m behind a human-readable part, with no symbol for a version in front.</summary>
+/// <remarks>BIP-173 and BIP-350, without their limit of 90 characters where the payload is longer.</remarks>
+internal sealed class Bech32Format : AddressFormat
+{
+    private readonly Bech32Prefix _prefix;
+    private readonly uint _constant;
+    private readonly Func<ReadOnlySpan<byte>, string?> _kindOf;
+    private readonly int _skip;
+
+    /// <param name="notation">The term of the table.</param>
+    /// <param name="humanReadablePart">The human-readable part, in lower case.</param>
+    /// <param name="constant">What the checksum must come to.</param>
+    /// <param name="sizes">The smallest and the largest payload, in bytes.</param>
+    /// <param name="kindOf">The kind of address that a payload is, or null where it is none.</param>
+    /// <param name="versionSymbols">How many symbols stand in front of the bytes; they must be zero.</param>
+    public Bech32Format(
+        string notation, string humanReadablePart, uint constant, (int Min, int Max) sizes, Func<ReadOnlySpan<byte>, string?> kindOf, int versionSymbols = 0)
+        : base(notation, Bech32Prefix.Shape(humanReadablePart, Letters(sizes.Min) + versionSymbols + Bech32.ChecksumLength, humanReadablePart.Length + 1 + Letters(sizes.Max) + versionSymbols + Bech32.ChecksumLength))
+    {
+        _prefix = new(humanReadablePart);
+        _constant = constant;
+        _kindOf = kindOf;
+        _skip = versionSymbols;
+    }
+
+    public override FormatMatch Check(ref AddressReading reading)
+    {
+        Span<byte> digits = stackalloc byte[512];
+        var refused = _prefix.Read(reading.Text, digits, out var count, out var checksum);
+        if (refused.Verdict != AddressVerdict.Valid)
+        {
+            return refused;
+        }
+
+        if (checksum != _constant)
+        {
+            return FormatMatch.Not(AddressVerdict.ChecksumMismatch);
+        }
+
+        Span<byte> bytes = stackalloc byte[320];
+        var length = Bech32.ToBytes(digits[_skip..count], bytes);
+        if (length < 0)
+        {
+            return FormatMatch.Not(AddressVerdict.WrongLength);
+        }
+
+        if (_skip > 0 && digits[0] != 0)
+        {
+            return FormatMatch.Not(AddressVerdict.WrongVersion, _prefix.DataStart);
+        }
+
+        return _kindOf(bytes[..length]) is { } kind ? FormatMatch.Valid(kind) : FormatMatch.Not(AddressVerdict.WrongLength);
+    }
+
+    public override string Canonical(ReadOnlySpan<char> text) => text.ToString().ToLowerInvariant();
+
+    private static int Letters(int bytes) => ((bytes * 8) + 4) / 5;
+}

@@ -1,0 +1,57 @@
+namespace Occ.Support;
+
+/// <summary>A witness program: version 0 in bech32 (BIP-173), versions 1 to 16 in bech32m (BIP-350).</summary>
+internal sealed class SegwitFormat : AddressFormat
+{
+    private const int MaxTextLength = 90; // BIP-173
+    private const int MinProgramLength = 2;
+    private const int MaxProgramLength = 40;
+
+    private readonly Bech32Prefix _prefix;
+
+    public SegwitFormat(string notation, string humanReadablePart)
+        : base(notation, Bech32Prefix.Shape(humanReadablePart, 1 + 4 + Bech32.ChecksumLength, MaxTextLength))
+    {
+        _prefix = new(humanReadablePart);
+    }
+
+    public override FormatMatch Check(ref AddressReading reading)
+    {
+        Span<byte> digits = stackalloc byte[MaxTextLength];
+        var refused = _prefix.Read(reading.Text, digits, out var count, out var checksum);
+        if (refused.Verdict != AddressVerdict.Valid)
+        {
+            return refused;
+        }
+
+        var version = digits[0];
+        var expected = version == 0 ? Bech32.Bech32Constant : Bech32.Bech32mConstant;
+        if (checksum != expected)
+        {
+            return FormatMatch.Not(AddressVerdict.ChecksumMismatch);
+        }
+
+        if (version > 16)
+        {
+            return FormatMatch.Not(AddressVerdict.WrongVersion, _prefix.DataStart);
+        }
+
+        Span<byte> program = stackalloc byte[MaxTextLength];
+        return KindOf(version, Bech32.ToBytes(digits[1..count], program)) is { } kind
+            ? FormatMatch.Valid(kind)
+            : FormatMatch.Not(AddressVerdict.WrongLength);
+    }
+
+    public override string Canonical(ReadOnlySpan<char> text) => text.ToString().ToLowerInvariant();
+
+    private static string? KindOf(int version, int programLength) => (version, programLength) switch
+    {
+        (0, 20) => "p2wpkh",
+        (0, 32) => "p2wsh",
+        (0, _) => null,
+        (_, < MinProgramLength or > MaxProgramLength) => null,
+        (1, 32) => "p2tr",
+        (1, 2) => "p2a",
+        _ => "witness-unknown",
+    };
+}
