@@ -22,7 +22,7 @@ internal abstract class AddressFormat
     /// <summary>The lengths and first characters that texts of this format have.</summary>
     public FormatShape Shape { get; }
 
-    /// <summary>Reads a text whose length and first character fit <see cref="Shape"/>, and says how near it is.</summary>
+    /// <summary>Reads a text whose first character fits <see cref="Shape"/>, of any length, and says how near it is.</summary>
     public abstract FormatMatch Check(ref AddressReading reading);
 
     /// <summary>The canonical spelling of a text that <see cref="Check"/> accepts.</summary>

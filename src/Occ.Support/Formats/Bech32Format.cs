@@ -6,7 +6,7 @@ internal sealed class Bech32Format : AddressFormat
 {
     private readonly Bech32Prefix _prefix;
     private readonly uint _constant;
-    private readonly Func<ReadOnlySpan<byte>, string?> _kindOf;
+    private readonly PayloadKind _kindOf;
     private readonly int _skip;
 
     /// <param name="notation">The term of the table.</param>
@@ -16,7 +16,7 @@ internal sealed class Bech32Format : AddressFormat
     /// <param name="kindOf">The kind of address that a payload is, or null where it is none.</param>
     /// <param name="versionSymbols">How many symbols stand in front of the bytes; they must be zero.</param>
     public Bech32Format(
-        string notation, string humanReadablePart, uint constant, (int Min, int Max) sizes, Func<ReadOnlySpan<byte>, string?> kindOf, int versionSymbols = 0)
+        string notation, string humanReadablePart, uint constant, (int Min, int Max) sizes, PayloadKind kindOf, int versionSymbols = 0)
         : base(notation, Bech32Prefix.Shape(humanReadablePart, Letters(sizes.Min) + versionSymbols + Bech32.ChecksumLength, humanReadablePart.Length + 1 + Letters(sizes.Max) + versionSymbols + Bech32.ChecksumLength))
     {
         _prefix = new(humanReadablePart);
@@ -58,3 +58,6 @@ internal sealed class Bech32Format : AddressFormat
 
     private static int Letters(int bytes) => ((bytes * 8) + 4) / 5;
 }
+
+/// <summary>What an address with some payload stands for, such as <c>contract</c>; null where it is no payload of the format.</summary>
+internal delegate string? PayloadKind(ReadOnlySpan<byte> payload);

@@ -38,7 +38,7 @@ internal sealed class Bech32Prefix
                 : FormatMatch.Not(AddressVerdict.WrongPrefix, 0);
         }
 
-        if (count <= 0)
+        if (count <= 0 || text.Length > digits.Length)
         {
             return FormatMatch.Not(AddressVerdict.WrongLength);
         }

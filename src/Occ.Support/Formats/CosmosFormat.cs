@@ -15,7 +15,7 @@ internal static class CosmosFormat
         yield return Make(prefix + "valconspub", 37, 38, KeyKind);
     }
 
-    private static Bech32Format Make(string prefix, int min, int max, Func<ReadOnlySpan<byte>, string?> kindOf) =>
+    private static Bech32Format Make(string prefix, int min, int max, PayloadKind kindOf) =>
         new($"cosmos({prefix})", prefix, Bech32.Bech32Constant, (min, max), kindOf);
 
     private static string? AccountKind(ReadOnlySpan<byte> payload) => payload.Length switch

@@ -1,0 +1,75 @@
+namespace Occ.Support;
+
+/// <summary>The formats of all networks by the first character of a text, each with the networks that write it.</summary>
+internal sealed class AddressIndex
+{
+    private readonly Entry[][] _byFirst = new Entry[128][];
+
+    public AddressIndex(NetworkTable table)
+    {
+        var entries = table.All
+            .SelectMany(network => network.AddressFormats.Select(format => (Format: format, Network: network)))
+            .GroupBy(pair => pair.Format, pair => pair.Network)
+            .Select(group => new Entry(group.Key, [.. group.Distinct().OrderBy(n => n.Rank)]))
+            .ToArray();
+        for (var c = 0; c < _byFirst.Length; c++)
+        {
+            _byFirst[c] = [.. entries.Where(e => e.Format.Shape.First.Contains((char)c))];
+        }
+    }
+
+    /// <summary>Asks every format that can fit. <paramref name="reading"/> is not empty.</summary>
+    public AddressIdentification Identify(ref AddressReading reading)
+    {
+        var first = reading.Text[0];
+        if (first >= _byFirst.Length)
+        {
+            return default;
+        }
+
+        Entry? single = null;
+        List<(Entry Entry, FormatMatch Match)>? several = null;
+        FormatMatch best = default;
+        foreach (var entry in _byFirst[first])
+        {
+            if (!entry.Format.Shape.Fits(reading.Text))
+            {
+                continue;
+            }
+
+            var match = entry.Format.Check(ref reading);
+            if (!match.Verdict.IsValid())
+            {
+                best = single is null && match.Verdict > best.Verdict ? match : best;
+                continue;
+            }
+
+            if (single is null)
+            {
+                (single, best) = (entry, match);
+            }
+            else
+            {
+                several ??= [(single, best)];
+                several.Add((entry, match));
+            }
+        }
+
+        return several is not null ? Merge(several) : new(best.Verdict, best.Kind, single?.Networks ?? []);
+    }
+
+    /// <summary>Checksummed formats before the rest, then by rank; a network counts once.</summary>
+    private static AddressIdentification Merge(List<(Entry Entry, FormatMatch Match)> matches)
+    {
+        var ranked = matches
+            .SelectMany(m => m.Entry.Networks, (m, network) => (m.Match, Network: network))
+            .OrderBy(p => p.Network.IsTestNetwork)
+            .ThenByDescending(p => p.Match.Verdict)
+            .ThenBy(p => p.Network.Rank)
+            .DistinctBy(p => p.Network)
+            .ToArray();
+        return new(ranked[0].Match.Verdict, ranked[0].Match.Kind, Array.ConvertAll(ranked, p => p.Network));
+    }
+
+    private sealed record Entry(AddressFormat Format, Network[] Networks);
+}

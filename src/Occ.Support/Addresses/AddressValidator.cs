@@ -1,0 +1,186 @@
+using System.Runtime.CompilerServices;
+using Ardalis.GuardClauses;
+
+namespace Occ.Support;
+
+/// <summary>Says whether a text is an address of a network, of which networks it is one, and why not.</summary>
+/// <remarks>
+/// "Valid" means well formed by the network's own specification. Whether the account exists, belongs to anybody or is the
+/// right one, nobody can say offline. Any text is answered, never with an exception, in time bounded whatever its length;
+/// a valid address is checked without allocating.
+/// </remarks>
+public sealed class AddressValidator
+{
+    /// <summary>Texts of more UTF-16 code units than this are no address of any network.</summary>
+    public const int MaxTextLength = 1100;
+
+    private readonly NetworkTable _table;
+    private readonly Lazy<AddressIndex> _index;
+
+    /// <summary>A validator over the networks that ship with the library.</summary>
+    public AddressValidator()
+        : this(NetworkTable.BuiltIn)
+    {
+    }
+
+    /// <summary>A validator over a table of networks.</summary>
+    public AddressValidator(NetworkTable table)
+    {
+        _table = Guard.Against.Null(table);
+        _index = new(() => new(table));
+    }
+
+    /// <summary>Checks a text, strictly as it stands, against the network with an id of the table.</summary>
+    /// <exception cref="ArgumentException">There is no such network.</exception>
+    public AddressCheck Check(ReadOnlySpan<char> text, string networkId) => Check(text, _table.Get(networkId));
+
+    /// <summary>Checks a text, strictly as it stands, against one network.</summary>
+    /// <param name="text">Any text. White space, quotes or a ticker around an address are reported, not taken away.</param>
+    /// <param name="network">The network.</param>
+    [SkipLocalsInit]
+    public AddressCheck Check(ReadOnlySpan<char> text, Network network)
+    {
+        Guard.Against.Null(network);
+        if (text.IsEmpty || text.Length > MaxTextLength)
+        {
+            return new(network, text.IsEmpty ? AddressVerdict.Empty : AddressVerdict.TooLong);
+        }
+
+        Span<byte> scratch = stackalloc byte[AddressReading.ScratchLength];
+        var reading = new AddressReading(text, scratch);
+        var nearest = Nearest(ref reading, network);
+        return nearest.Verdict.IsValid() ? new(network, nearest) : Refuse(ref reading, network, nearest);
+    }
+
+    /// <summary>Finds the networks that accept a text, strictly as it stands.</summary>
+    /// <param name="text">Any text.</param>
+    [SkipLocalsInit]
+    public AddressIdentification Identify(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text.Length > MaxTextLength)
+        {
+            return new(text.IsEmpty ? AddressVerdict.Empty : AddressVerdict.TooLong);
+        }
+
+        Span<byte> scratch = stackalloc byte[AddressReading.ScratchLength];
+        var reading = new AddressReading(text, scratch);
+        var found = _index.Value.Identify(ref reading);
+        return found.IsValid ? found : Foreign(text) is { } foreign ? new(foreign.Verdict) : found;
+    }
+
+    /// <summary>The canonical spelling of an address, such as EIP-55 case; null where the network does not accept the text.</summary>
+    /// <remarks>Only valid text is spelled out. A wrong address is never corrected: money follows what is printed.</remarks>
+    [SkipLocalsInit]
+    public string? Canonical(ReadOnlySpan<char> text, Network network)
+    {
+        Guard.Against.Null(network);
+        if (text.IsEmpty || text.Length > MaxTextLength)
+        {
+            return null;
+        }
+
+        Span<byte> scratch = stackalloc byte[AddressReading.ScratchLength];
+        var reading = new AddressReading(text, scratch);
+        foreach (var format in network.AddressFormats)
+        {
+            if (format.Shape.Fits(text) && format.Check(ref reading).Verdict.IsValid())
+            {
+                return format.Canonical(text);
+            }
+        }
+
+        return null;
+    }
+
+    private static FormatMatch Nearest(ref AddressReading reading, Network network)
+    {
+        FormatMatch nearest = default;
+        foreach (var format in network.AddressFormats)
+        {
+            if (format.Shape.Fits(reading.Text))
+            {
+                var match = format.Check(ref reading);
+                if (match.Verdict.IsValid())
+                {
+                    return match;
+                }
+
+                nearest = match.Verdict > nearest.Verdict ? match : nearest;
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Finds the most telling reason why a text is no address of the network.</summary>
+    private AddressCheck Refuse(ref AddressReading reading, Network network, FormatMatch nearest)
+    {
+        var text = reading.Text;
+        if (Foreign(text) is { } foreign)
+        {
+            return AddressInside(text, network) is { } inside ? new(network, AddressVerdict.SurroundingText, inside) : new(network, foreign);
+        }
+
+        // A damaged checksum of this network tells more than another network that would take any text of the length.
+        var elsewhere = _index.Value.Identify(ref reading);
+        var isElsewhere = elsewhere.Verdict == AddressVerdict.Valid
+            || (elsewhere.IsValid && nearest.Verdict < AddressVerdict.ChecksumMismatch);
+        if (isElsewhere)
+        {
+            var verdict = elsewhere.Networks[0].IsTestNetwork ? AddressVerdict.TestNetwork : AddressVerdict.WrongNetwork;
+            return new(network, verdict, kind: elsewhere.Kind, fits: elsewhere.Networks);
+        }
+
+        if (nearest.Verdict != AddressVerdict.ChecksumMismatch && AddressInside(text, network) is { } span)
+        {
+            return new(network, AddressVerdict.SurroundingText, span);
+        }
+
+        return nearest.Verdict == AddressVerdict.Unrecognised ? new(network, ByBeginning(ref reading, network)) : new(network, nearest);
+    }
+
+    /// <summary>A character that no notation of addresses has: look-alikes of other scripts, white space, control characters, an ellipsis.</summary>
+    private static FormatMatch? Foreign(ReadOnlySpan<char> text)
+    {
+        var ellipsis = PastedText.IndexOfEllipsis(text);
+        if (ellipsis > 0)
+        {
+            return FormatMatch.Not(AddressVerdict.Truncated, ellipsis);
+        }
+
+        var at = text.IndexOfAnyExceptInRange('!', '~');
+        return at < 0 ? null : FormatMatch.Not(PastedText.IsLookAlike(text[at]) ? AddressVerdict.LookAlikeCharacters : AddressVerdict.InvalidCharacter, at);
+    }
+
+    /// <summary>The part of a text that is an address of the network, if one of its words is.</summary>
+    private static Range? AddressInside(ReadOnlySpan<char> text, Network network)
+    {
+        Span<byte> scratch = stackalloc byte[AddressReading.ScratchLength];
+        foreach (var word in PastedText.WordsInside(text))
+        {
+            var reading = new AddressReading(text[word], scratch);
+            if (word.End.Value - word.Start.Value < text.Length && Nearest(ref reading, network).Verdict.IsValid())
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The nearest verdict of the formats whose first character the text has, whatever its length.</summary>
+    private static FormatMatch ByBeginning(ref AddressReading reading, Network network)
+    {
+        FormatMatch nearest = default;
+        foreach (var format in network.AddressFormats)
+        {
+            if (format.Shape.First.Contains(reading.Text[0]))
+            {
+                var match = format.Check(ref reading);
+                nearest = match.Verdict > nearest.Verdict && !match.Verdict.IsValid() ? match : nearest;
+            }
+        }
+
+        return nearest;
+    }
+}

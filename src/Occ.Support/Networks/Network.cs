@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace Occ.Support;
+
+/// <summary>One blockchain network: what it is called and how its addresses and transaction ids are written. One row of the table.</summary>
+public sealed class Network
+{
+    private readonly string _chineseName;
+
+    internal Network(NetworkRow row, int rank, Func<AddressFormat, AddressFormat> intern)
+    {
+        Id = row.Id;
+        Name = row.Name;
+        _chineseName = row.ChineseName.Length == 0 ? row.Name : row.ChineseName;
+        Symbol = row.Symbol;
+        IsTestNetwork = row.IsTest;
+        Caip2 = row.Caip2.Length == 0 ? null : row.Caip2;
+        Slip44 = row.Slip44;
+        Aliases = row.Aliases;
+        Memo = MemoRule.Parse(row.Memo);
+        Rank = rank;
+        AddressFormats = [.. Occ.Support.AddressFormats.Parse(row.Addresses).Select(intern)];
+        TransactionFormat = TransactionIdFormat.Of(row.TransactionId);
+    }
+
+    /// <summary>The id in the library and its wire formats, such as <c>bitcoin-cash</c>: lower-case letters, digits and dashes.</summary>
+    public string Id { get; }
+
+    /// <summary>The name in English, such as <c>Bitcoin Cash</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The symbol of the network's own coin, such as <c>BCH</c>. Several networks can have the same.</summary>
+    public string Symbol { get; }
+
+    /// <summary>Whether its coins are worthless by design.</summary>
+    public bool IsTestNetwork { get; }
+
+    /// <summary>The CAIP-2 chain id, such as <c>eip155:1</c>, or null where none is known. Case-sensitive.</summary>
+    public string? Caip2 { get; }
+
+    /// <summary>The coin type registered in SLIP-44 that its wallets derive keys with, or null where there is none.</summary>
+    public int? Slip44 { get; }
+
+    /// <summary>Other names that people use, in English and Chinese, such as <c>TRC20</c> or <c>波场</c>.</summary>
+    public IReadOnlyList<string> Aliases { get; }
+
+    /// <summary>Whether a transfer carries a memo, destination tag or comment beside the address, and which.</summary>
+    public MemoRule Memo { get; }
+
+    /// <summary>Where the network stands among all, main networks first and the best known before the rest.</summary>
+    internal int Rank { get; }
+
+    internal ImmutableArray<AddressFormat> AddressFormats { get; }
+
+    internal TransactionIdFormat TransactionFormat { get; }
+
+    /// <summary>The name in the nearest language that the table has: English or Simplified Chinese.</summary>
+    /// <param name="language">A BCP-47 tag.</param>
+    public string NameIn(string? language) => LanguageTag.ToBuiltIn(language) == LanguageTag.SimplifiedChinese ? _chineseName : Name;
+
+    /// <summary>Returns <see cref="Id"/>.</summary>
+    public override string ToString() => Id;
+}

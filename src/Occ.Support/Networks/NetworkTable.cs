@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.Text;
+using Ardalis.GuardClauses;
+
+namespace Occ.Support;
+
+/// <summary>The networks that the library knows, and how to find one.</summary>
+/// <remarks>The rows stand in <c>Content/networks.tsv</c>; main networks come first, the best known before the rest.</remarks>
+public sealed class NetworkTable
+{
+    private static readonly Lazy<NetworkTable> BuiltInTable =
+        new(() => new(NetworkRow.ReadAll(Encoding.UTF8.GetString(EmbeddedContent.ReadOne("networks.tsv")))));
+
+    private readonly FrozenDictionary<string, Network> _byId;
+    private readonly FrozenDictionary<string, Network> _byCaip2;
+    private readonly ILookup<string, Network> _bySymbol;
+    private readonly ILookup<string, Network> _byName;
+
+    internal NetworkTable(IEnumerable<NetworkRow> rows)
+    {
+        var formats = new Dictionary<string, AddressFormat>(StringComparer.Ordinal);
+        AddressFormat Intern(AddressFormat format) => formats.TryAdd(format.Notation, format) ? format : formats[format.Notation];
+
+        All = [.. rows.OrderBy(row => row.IsTest).Select((row, rank) => new Network(row, rank, Intern))];
+        _byId = All.ToFrozenDictionary(n => n.Id, StringComparer.Ordinal);
+        _byCaip2 = All.Where(n => n.Caip2 != null).ToFrozenDictionary(n => n.Caip2!, StringComparer.Ordinal);
+        _bySymbol = All.ToLookup(n => n.Symbol, StringComparer.OrdinalIgnoreCase);
+        _byName = All
+            .SelectMany(n => NamesOf(n).Select(name => (Name: name, Network: n)))
+            .ToLookup(p => p.Name, p => p.Network, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The table that ships with the library.</summary>
+    public static NetworkTable BuiltIn => BuiltInTable.Value;
+
+    /// <summary>All networks, main networks first, the best known before the rest.</summary>
+    public IReadOnlyList<Network> All { get; }
+
+    /// <summary>The network with an id of the table, or null.</summary>
+    /// <param name="id">The id, such as <c>bitcoin-cash</c>; case matters.</param>
+    public Network? Find(string id) => _byId.GetValueOrDefault(Guard.Against.Null(id));
+
+    /// <summary>The network with an id of the table.</summary>
+    /// <exception cref="ArgumentException">There is no such network.</exception>
+    public Network Get(string id) => Find(id) ?? throw new ArgumentException("There is no network with this id.", nameof(id));
+
+    /// <summary>The network with a CAIP-2 chain id, such as <c>eip155:1</c>, or null.</summary>
+    public Network? FindByCaip2(string caip2) => _byCaip2.GetValueOrDefault(Guard.Against.Null(caip2));
+
+    /// <summary>The networks whose own coin has a symbol, in any case: <c>ETH</c> is the coin of many.</summary>
+    public IEnumerable<Network> FindBySymbol(string symbol) => _bySymbol[Guard.Against.Null(symbol)];
+
+    /// <summary>The networks that people call by a name, in any case: an id, a name, a symbol or an alias, in English or Chinese.</summary>
+    public IEnumerable<Network> FindByName(string name) => _byName[Guard.Against.Null(name)];
+
+    private static IEnumerable<string> NamesOf(Network network) => network.Aliases
+        .Concat([network.Id, network.Name, network.NameIn(LanguageTag.SimplifiedChinese), network.Symbol])
+        .Distinct(StringComparer.OrdinalIgnoreCase);
+}
