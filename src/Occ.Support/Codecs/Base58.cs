@@ -23,7 +23,7 @@ internal static class Base58
     private static readonly byte[] BitcoinDigits = AlphabetTable.Of(BitcoinAlphabet);
     private static readonly byte[] XrpDigits = AlphabetTable.Of(XrpAlphabet);
 
-    private static ReadOnlySpan<ulong> PowersOf58 =>
+    private static readonly ulong[] PowersOf58 =
     [
         1, 58, 3364, 195112, 11316496, 656356768, 38068692544, 2207984167552, 128063081718016, 7427658739644928, 430804206899405824,
     ];
