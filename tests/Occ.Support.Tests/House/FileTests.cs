@@ -16,7 +16,7 @@ public sealed partial class FileTests
 
     [Fact]
     public void No_file_names_a_path_or_a_registry_of_one_machine() =>
-        Assert.Empty(TextFiles().SelectMany(f => Lines(f, OfOneMachine.IsMatch)));
+        Faults.None("A path or a registry of one machine does not belong here", TextFiles().SelectMany(f => Lines(f, OfOneMachine.IsMatch)));
 
     [Theory]
     [InlineData("/home" + "/someone/file", true)]
@@ -29,11 +29,11 @@ public sealed partial class FileTests
 
     [Fact]
     public void Work_that_is_left_names_its_issue() =>
-        Assert.Empty(TextFiles().SelectMany(f => Lines(f, l => LeftOver().IsMatch(l) && !IssueNumber().IsMatch(l))));
+        Faults.None("Write the number of the issue beside it, such as #12", TextFiles().SelectMany(f => Lines(f, l => LeftOver().IsMatch(l) && !IssueNumber().IsMatch(l))));
 
     [Fact]
     public void No_source_folds_itself_away() =>
-        Assert.Empty(Repository.Read(".cs").SelectMany(f => Lines(f, l => l.TrimStart().StartsWith("#region", StringComparison.Ordinal))));
+        Faults.None("Split the file instead of folding it", Repository.Read(".cs").SelectMany(f => Lines(f, l => l.TrimStart().StartsWith("#region", StringComparison.Ordinal))));
 
     [Fact]
     public void The_time_is_taken_from_a_TimeProvider()
@@ -41,7 +41,7 @@ public sealed partial class FileTests
         var clocks = Nodes<MemberAccessExpressionSyntax>().Where(n => n.Node.ToString() is
             "DateTime.Now" or "DateTime.UtcNow" or "DateTime.Today" or "DateTimeOffset.Now" or "DateTimeOffset.UtcNow");
 
-        Assert.Empty(clocks.Select(n => n.Place));
+        Faults.None("Take the time from a TimeProvider or an argument", clocks.Select(n => n.Place));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed partial class FileTests
             where trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && IsCode(trivia.ToString()[2..].Trim())
             select $"{file.Path}:{trivia.GetLocation().GetLineSpan().StartLinePosition.Line + 1}: {trivia}";
 
-        Assert.Empty(comments);
+        Faults.None("Delete code, or explain it in words", comments);
     }
 
     [Theory]

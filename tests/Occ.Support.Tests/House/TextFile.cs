@@ -9,6 +9,8 @@ internal sealed partial record TextFile(string Path, IReadOnlyList<(string Key, 
     public const string English = ".en.json";
     public const string Chinese = ".zh-Hans.json";
 
+    public string Area => System.IO.Path.GetFileName(Path).Split('.')[0];
+
     public string TwinPath => Path[..^English.Length] + Chinese;
 
     /// <summary>The English files of the repository: the library's texts and guides, and those of every sample.</summary>
@@ -27,6 +29,9 @@ internal sealed partial record TextFile(string Path, IReadOnlyList<(string Key, 
     /// <summary>The names in braces, in ordinal order, each once.</summary>
     public static string Placeholders(string text) =>
         string.Join(' ', Placeholder().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>Whether a text says something itself, beside what is put into it.</summary>
+    public static bool HasWords(string text) => Placeholder().Replace(text, "").Any(char.IsLetter);
 
     public static bool IsChinese(string text) => text.Any(c => c is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFFEF');
 

@@ -12,7 +12,7 @@ public sealed partial class TextKeyTests
 
     [Fact]
     public void Every_key_in_the_sources_has_a_text() =>
-        Assert.Empty(InSources().Where(l => !Keys.Any(l.Pattern.IsMatch)).Select(l => l.Place));
+        Faults.None("There is no such text", InSources().Where(l => !Keys.Any(l.Pattern.IsMatch)).Select(l => l.Place));
 
     [Fact]
     public void Every_text_is_used()
@@ -20,7 +20,7 @@ public sealed partial class TextKeyTests
         var patterns = InSources().Select(l => l.Pattern).DistinctBy(p => p.ToString()).ToList();
         var content = Repository.Read(".json", ".tsv").Where(f => f.Path.StartsWith("src/Occ.Support/Content/", StringComparison.Ordinal) && !f.Path.Contains("/texts/", StringComparison.Ordinal)).Select(f => f.Text).ToList();
 
-        Assert.Empty(Keys.Where(k => !patterns.Any(p => p.IsMatch(k)) && !content.Any(c => c.Contains(k, StringComparison.Ordinal))).Order(StringComparer.Ordinal));
+        Faults.None("No source and no content names the text", Keys.Where(k => !patterns.Any(p => p.IsMatch(k)) && !content.Any(c => c.Contains(k, StringComparison.Ordinal))).Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<(string Place, Regex Pattern)> InSources()
