@@ -8,11 +8,11 @@ public sealed class FloorTests
 
     [Fact]
     public void A_room_uses_only_rooms_on_lower_floors() =>
-        Faults.None("A room uses only rooms on lower floors (see Floors.cs)", Floors.Violations(Sources.OfLibrary()));
+        Faults.None("A room uses only rooms on lower floors (see Floors.cs)", Floors.Violations(Sources.OfLibrary));
 
     [Fact]
     public void The_sources_are_understood_so_that_no_use_is_overlooked() =>
-        Faults.None("The library's sources must compile", Sources.OfLibrary().GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Take(10).Select(d => d.ToString()));
+        Faults.None("The library's sources must compile", Sources.OfLibrary.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Take(10).Select(d => d.ToString()));
 
     [Fact]
     public void A_room_has_one_floor()

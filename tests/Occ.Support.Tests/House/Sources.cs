@@ -30,10 +30,26 @@ internal static class Sources
 #endif
         ]);
 
-    public static SyntaxTree Parse(string path, string source) => CSharpSyntaxTree.ParseText(source, Parsing, path);
+    private static readonly Lazy<CSharpCompilation> Library = new(CompileLibrary);
 
-    /// <summary>Compiles the library from its sources, with what the source generators add; the paths are those below its folder.</summary>
-    public static CSharpCompilation OfLibrary()
+    private static readonly PortableExecutableReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(p => !Path.GetFileName(p).StartsWith("Occ.Support", StringComparison.Ordinal))
+            .Select(p => MetadataReference.CreateFromFile(p)),
+    ];
+
+    /// <summary>The library compiled from its sources, with what the source generators add; the paths are those below its folder.</summary>
+    public static CSharpCompilation OfLibrary => Library.Value;
+
+    public static CSharpCompilation Compile(IEnumerable<(string Path, string Source)> sources) => CSharpCompilation.Create(
+        "Occ.Support",
+        sources.Append(("", ImplicitUsings)).Select(s => Parse(s.Item1, s.Item2)),
+        References,
+        new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+
+    private static CSharpCompilation CompileLibrary()
     {
         const string folder = "src/Occ.Support/";
         var sources = Repository.Read(".cs").Where(f => f.Path.StartsWith(folder, StringComparison.Ordinal));
@@ -44,17 +60,7 @@ internal static class Sources
         return compilation.AddSyntaxTrees(written);
     }
 
-    public static CSharpCompilation Compile(IEnumerable<(string Path, string Source)> sources) => CSharpCompilation.Create(
-        "Occ.Support",
-        sources.Append(("", ImplicitUsings)).Select(s => Parse(s.Item1, s.Item2)),
-        References(),
-        new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
-
-    private static IEnumerable<PortableExecutableReference> References() =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(p => !Path.GetFileName(p).StartsWith("Occ.Support", StringComparison.Ordinal))
-            .Select(p => MetadataReference.CreateFromFile(p));
+    private static SyntaxTree Parse(string path, string source) => CSharpSyntaxTree.ParseText(source, Parsing, path);
 
     /// <summary>The generators that the build used; the project file writes their paths into this assembly.</summary>
     private static IEnumerable<string> GeneratorPaths() =>
