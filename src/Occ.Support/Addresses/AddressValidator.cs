@@ -92,6 +92,33 @@ public sealed class AddressValidator
         return null;
     }
 
+    /// <summary>Finds the characters that are wrong in an address whose checksum fails, where they can be known.</summary>
+    /// <remarks>
+    /// Up to two characters of bech32, bech32m and CashAddr, and one, or two neighbours that changed places, of Base58Check
+    /// and EIP-55, the latter by a search of a few milliseconds. What they should be is never said: money follows what is printed.
+    /// </remarks>
+    /// <returns>The positions in UTF-16 code units, ascending; empty where nothing can be said.</returns>
+    public IReadOnlyList<int> Locate(ReadOnlySpan<char> text, Network network)
+    {
+        if (Check(text, network).Verdict != AddressVerdict.ChecksumMismatch)
+        {
+            return [];
+        }
+
+        Span<byte> scratch = stackalloc byte[AddressReading.ScratchLength];
+        Span<int> positions = stackalloc int[AddressFormat.MaxLocated];
+        foreach (var format in network.AddressFormats)
+        {
+            var reading = new AddressReading(text, scratch);
+            if (format.Shape.Fits(text) && format.Check(ref reading).Verdict == AddressVerdict.ChecksumMismatch)
+            {
+                return positions[..format.Locate(text, positions)].ToArray();
+            }
+        }
+
+        return [];
+    }
+
     private static FormatMatch Nearest(ref AddressReading reading, Network network)
     {
         FormatMatch nearest = default;

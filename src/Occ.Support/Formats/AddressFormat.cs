@@ -28,6 +28,15 @@ internal abstract class AddressFormat
     /// <summary>The canonical spelling of a text that <see cref="Check"/> accepts.</summary>
     public virtual string Canonical(ReadOnlySpan<char> text) => text.ToString();
 
+    /// <summary>Finds the characters that make the checksum of a text fail, where they can be known.</summary>
+    /// <param name="text">A text that <see cref="Check"/> refuses with <see cref="AddressVerdict.ChecksumMismatch"/>.</param>
+    /// <param name="positions">Receives the positions, in UTF-16 code units; at least <see cref="MaxLocated"/> long.</param>
+    /// <returns>How many positions there are; 0 where nothing can be said.</returns>
+    public virtual int Locate(ReadOnlySpan<char> text, Span<int> positions) => 0;
+
+    /// <summary>The most positions that <see cref="Locate"/> gives.</summary>
+    public const int MaxLocated = 2;
+
     /// <summary>Returns <see cref="Notation"/>.</summary>
     public override string ToString() => Notation;
 }

@@ -37,4 +37,7 @@ internal sealed class Base58CheckFormat : AddressFormat
 
         return reading.Base58Sha256TwiceHolds() ? FormatMatch.Valid(_kind) : FormatMatch.Not(AddressVerdict.ChecksumMismatch);
     }
+
+    public override int Locate(ReadOnlySpan<char> text, Span<int> positions) =>
+        SubstitutionSearch.Find(this, text, Base58.BitcoinAlphabet, positions);
 }

@@ -56,6 +56,8 @@ internal sealed class Bech32Format : AddressFormat
 
     public override string Canonical(ReadOnlySpan<char> text) => text.ToString().ToLowerInvariant();
 
+    public override int Locate(ReadOnlySpan<char> text, Span<int> positions) => _prefix.Locate(text, _constant, positions);
+
     private static int Letters(int bytes) => ((bytes * 8) + 4) / 5;
 }
 

@@ -53,5 +53,24 @@ internal sealed class Bech32Prefix
         return HasMixedCase(text) ? FormatMatch.Not(AddressVerdict.MixedCase) : FormatMatch.Valid("");
     }
 
+    /// <summary>Finds one or two wrong letters of a text that <see cref="Read"/> reads and whose checksum must come to <paramref name="constant"/>.</summary>
+    public int Locate(ReadOnlySpan<char> text, uint constant, Span<int> positions)
+    {
+        Span<byte> digits = stackalloc byte[DataStart + BchErrors.MaxLetters];
+        if (Read(text, digits, out _, out var checksum).Verdict != AddressVerdict.Valid)
+        {
+            return 0;
+        }
+
+        var found = BchErrors.Bech32.Find(checksum ^ constant, text.Length - DataStart, positions);
+        for (var i = 0; i < found; i++)
+        {
+            positions[i] = text.Length - 1 - positions[i];
+        }
+
+        positions[..found].Sort();
+        return found;
+    }
+
     private static bool HasMixedCase(ReadOnlySpan<char> text) => text.ContainsAnyInRange('a', 'z') && text.ContainsAnyInRange('A', 'Z');
 }

@@ -71,6 +71,21 @@ internal sealed class CashAddrFormat : AddressFormat
         return lower.StartsWith(_prefix, StringComparison.Ordinal) ? lower : _prefix + lower;
     }
 
+    public override int Locate(ReadOnlySpan<char> text, Span<int> positions)
+    {
+        var data = text[(text.IndexOf(':') + 1)..];
+        Span<byte> digits = stackalloc byte[MaxData];
+        CashAddrChecksum.TryRead(_start, data, digits, out var checksum);
+        var found = BchErrors.CashAddr.Find(checksum ^ 1, data.Length, positions);
+        for (var i = 0; i < found; i++)
+        {
+            positions[i] = text.Length - 1 - positions[i];
+        }
+
+        positions[..found].Sort();
+        return found;
+    }
+
     private static string? KindOf(int type) => type switch
     {
         0 => "p2pkh",

@@ -44,9 +44,7 @@ internal sealed class EvmFormat : AddressFormat
             return FormatMatch.Unchecked(Kind);
         }
 
-        return FirstWrongCase(digits) is var wrong && wrong < 0
-            ? FormatMatch.Valid(Kind)
-            : FormatMatch.Not(AddressVerdict.ChecksumMismatch);
+        return WrongCases(digits, []) == 0 ? FormatMatch.Valid(Kind) : FormatMatch.Not(AddressVerdict.ChecksumMismatch);
     }
 
     public override string Canonical(ReadOnlySpan<char> text)
@@ -65,19 +63,65 @@ internal sealed class EvmFormat : AddressFormat
 
     private const string Kind = "account";
 
-    private int FirstWrongCase(ReadOnlySpan<char> digits)
+    /// <remarks>
+    /// A wrong digit changes the whole hash and with it about half of all capitals. So few letters in the wrong case say that
+    /// only their case is wrong; many, that a digit is, and then the one that would make all of them right is sought.
+    /// </remarks>
+    public override int Locate(ReadOnlySpan<char> text, Span<int> positions)
+    {
+        const int fewestLetters = 12; // with fewer, chance alone fits too often
+        var letters = CountLetters(text[_prefix.Length..]);
+        if (letters < fewestLetters)
+        {
+            return 0;
+        }
+
+        Span<int> wrong = stackalloc int[MaxLocated];
+        var count = WrongCases(text[_prefix.Length..], wrong);
+        if (count > MaxLocated)
+        {
+            return SubstitutionSearch.Find(this, text, "0123456789abcdefABCDEF", positions);
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            positions[i] = _prefix.Length + wrong[i];
+        }
+
+        return count;
+    }
+
+    private static int CountLetters(ReadOnlySpan<char> digits)
+    {
+        var letters = 0;
+        foreach (var c in digits)
+        {
+            letters += c > '9' ? 1 : 0;
+        }
+
+        return letters;
+    }
+
+    /// <summary>Counts the letters in the wrong case, and notes as many places as there is room for.</summary>
+    private int WrongCases(ReadOnlySpan<char> digits, Span<int> positions)
     {
         Span<byte> hash = stackalloc byte[32];
         Hash(digits, hash);
+        var wrong = 0;
         for (var i = 0; i < DigitCount; i++)
         {
             if (digits[i] > '9' && IsUpper(hash, i) != (digits[i] < 'a'))
             {
-                return i;
+                if (wrong < positions.Length)
+                {
+                    positions[wrong] = i;
+                }
+
+                wrong++;
             }
         }
 
-        return -1;
+        return wrong;
     }
 
     private void Hash(ReadOnlySpan<char> digits, Span<byte> hash)

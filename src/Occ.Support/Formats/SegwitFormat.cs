@@ -44,6 +44,14 @@ internal sealed class SegwitFormat : AddressFormat
 
     public override string Canonical(ReadOnlySpan<char> text) => text.ToString().ToLowerInvariant();
 
+    /// <remarks>The version symbol says which checksum it is; where that symbol itself is found wrong, nothing can be said.</remarks>
+    public override int Locate(ReadOnlySpan<char> text, Span<int> positions)
+    {
+        var constant = Bech32.Digit(text[_prefix.DataStart]) == 0 ? Bech32.Bech32Constant : Bech32.Bech32mConstant;
+        var found = _prefix.Locate(text, constant, positions);
+        return positions[..found].Contains(_prefix.DataStart) ? 0 : found;
+    }
+
     private static string? KindOf(int version, int programLength) => (version, programLength) switch
     {
         (0, 20) => "p2wpkh",

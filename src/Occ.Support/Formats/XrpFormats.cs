@@ -28,6 +28,9 @@ internal sealed class XrpClassicFormat(string notation)
 
         return XrpBase58.ChecksumHolds(bytes[..length]) ? FormatMatch.Valid("account") : FormatMatch.Not(AddressVerdict.ChecksumMismatch);
     }
+
+    public override int Locate(ReadOnlySpan<char> text, Span<int> positions) =>
+        SubstitutionSearch.Find(this, text, Base58.XrpAlphabet, positions);
 }
 
 /// <summary>An X-address: a classic account and its destination tag in one text.</summary>
@@ -77,6 +80,9 @@ internal sealed class XrpXAddressFormat : AddressFormat
             _ => FormatMatch.Not(AddressVerdict.WrongVersion),
         };
     }
+
+    public override int Locate(ReadOnlySpan<char> text, Span<int> positions) =>
+        SubstitutionSearch.Find(this, text, Base58.XrpAlphabet, positions);
 }
 
 /// <summary>What both forms share: the ledger's alphabet and SHA-256 twice.</summary>
