@@ -38,6 +38,7 @@ internal static class PhraseJudge
             return true;
         }
 
+        rest = PhraseChecksum.IsLength(words.Length) ? words : rest;
         finding = Likely(rest[0].Start, rest[^1].End, cue ? SecretReason.Cue : SecretReason.WordRun);
         var common = CountCommon(rest);
         return rest.Length < PhraseChecksum.FewestWords ? cue && rest.Length >= FewestWithCue && common * 5 <= rest.Length

@@ -17,7 +17,7 @@ public sealed class SecretScanner
     /// <summary>Finds the secrets in <paramref name="text"/>.</summary>
     /// <param name="text">Any text, of any length.</param>
     /// <returns>The secrets in order, none overlapping another; an empty list, and nothing allocated, where there are none.</returns>
-    public IReadOnlyList<SecretFinding> Scan(ReadOnlySpan<char> text) => SecretWalk.Find(text) is { } findings ? InOrder(findings) : [];
+    public IReadOnlyList<SecretFinding> Scan(ReadOnlySpan<char> text) => SecretWalk.Find(text) is { } findings ? InOrder(findings) : Array.Empty<SecretFinding>();
 
     /// <summary>Replaces every secret in <paramref name="text"/> by a placeholder that names its kind and not its length.</summary>
     /// <param name="text">Any text, of any length.</param>
