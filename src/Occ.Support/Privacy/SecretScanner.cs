@@ -1,33 +1,109 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
 namespace Occ.Support;
 
-/// <summary>Finds and removes what must never leave a person's device: recovery phrases, private keys, passwords.</summary>
+/// <summary>Finds and removes what must never leave a person's device: recovery phrases, private keys, passwords, codes.</summary>
+/// <remarks>
+/// It works offline and on any text: time grows with the length of the text, whatever is in it. Addresses, transaction ids,
+/// signatures, public keys and order numbers stay. A scanner has no state and is safe for any number of threads.
+/// </remarks>
+[SuppressMessage("Performance", "CA1822", Justification = "A scanner stands for a policy; there is one policy so far.")]
 public sealed class SecretScanner
 {
     /// <summary>A scanner with the default policy.</summary>
     public static SecretScanner Default { get; } = new();
 
-    /// <summary>Replaces every secret in <paramref name="text"/> by a placeholder that names its kind.</summary>
+    /// <summary>Finds the secrets in <paramref name="text"/>.</summary>
     /// <param name="text">Any text, of any length.</param>
-    /// <param name="language">The BCP-47 tag of the language that the placeholders are written in.</param>
-    public Redaction Redact(string text, string? language = null) => new(new RedactedText(text.Replace(Marker, TextCatalog.BuiltIn.Get("privacy.placeholder.recovery-phrase", language), StringComparison.Ordinal)), []);
+    /// <returns>The secrets in order, none overlapping another; an empty list, and nothing allocated, where there are none.</returns>
+    public IReadOnlyList<SecretFinding> Scan(ReadOnlySpan<char> text) => SecretWalk.Find(text) is { } findings ? InOrder(findings) : Array.Empty<SecretFinding>();
 
-    private string Marker { get; } = "\0";
-}
+    /// <summary>Replaces every secret in <paramref name="text"/> by a placeholder that names its kind and not its length.</summary>
+    /// <param name="text">Any text, of any length.</param>
+    /// <param name="language">The BCP-47 tag of the language that the placeholders are written in; null reads as English.</param>
+    /// <returns>The redacted text, in which <see cref="Scan"/> finds nothing, and what was removed.</returns>
+    public Redaction Redact(string text, string? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        List<SecretFinding> findings = [];
+        var redacted = text;
 
-/// <summary>A text without its secrets, and where they were.</summary>
-/// <param name="Text">The redacted text.</param>
-/// <param name="Findings">The secrets that were found, in order; positions refer to the original text.</param>
-public sealed record Redaction(RedactedText Text, IReadOnlyList<SecretFinding> Findings);
+        // A placeholder is shorter than what it replaced and moves words nearer to each other; look until nothing is left.
+        while (SecretWalk.Find(redacted) is { } found)
+        {
+            findings = findings.Count == 0 ? InOrder(found) : InOrder(ToOriginal(InOrder(found), findings, language));
+            redacted = Replace(text, findings, language);
+        }
 
-/// <summary>One secret that was found. It holds where it stood and what it was, never the text.</summary>
-/// <param name="Kind">What kind of secret it is.</param>
-/// <param name="Start">Its first position, in UTF-16 code units of the original text.</param>
-/// <param name="Length">Its length in UTF-16 code units.</param>
-public readonly record struct SecretFinding(SecretKind Kind, int Start, int Length);
+        return new(new RedactedText(redacted), findings);
+    }
 
-/// <summary>The kinds of secret.</summary>
-public enum SecretKind
-{
-    /// <summary>A recovery phrase or a part of one.</summary>
-    RecoveryPhrase,
+    private static string Replace(string text, List<SecretFinding> findings, string? language)
+    {
+        var redacted = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var finding in findings)
+        {
+            redacted.Append(text, at, finding.Start - at).Append(Placeholders.Of(finding.Kind, language));
+            at = finding.End;
+        }
+
+        return redacted.Append(text, at, text.Length - at).ToString();
+    }
+
+    /// <summary>Moves findings of the redacted text to where they stand in the original, together with those that made it.</summary>
+    private static List<SecretFinding> ToOriginal(List<SecretFinding> found, List<SecretFinding> before, string? language)
+    {
+        var all = new List<SecretFinding>(before);
+        var next = 0;
+        var shift = 0;
+        foreach (var finding in found)
+        {
+            var start = ToOriginal(finding.Start, before, language, ref next, ref shift, atEnd: false);
+            var end = ToOriginal(finding.End, before, language, ref next, ref shift, atEnd: true);
+            all.Add(finding with { Start = start, Length = end - start });
+        }
+
+        return all;
+    }
+
+    private static int ToOriginal(int position, List<SecretFinding> before, string? language, ref int next, ref int shift, bool atEnd)
+    {
+        for (; next < before.Count; next++)
+        {
+            var placeholder = Placeholders.Of(before[next].Kind, language).Length;
+            var start = before[next].Start + shift;
+            if (position < start + placeholder)
+            {
+                return position <= start ? position - shift : atEnd ? before[next].End : before[next].Start;
+            }
+
+            shift += placeholder - before[next].Length;
+        }
+
+        return position - shift;
+    }
+
+    /// <summary>Sorts findings and joins those that overlap under the kind of the first.</summary>
+    private static List<SecretFinding> InOrder(List<SecretFinding> findings)
+    {
+        findings.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length));
+        var kept = 0;
+        for (var i = 1; i < findings.Count; i++)
+        {
+            var last = findings[kept];
+            if (findings[i].Start < last.End)
+            {
+                findings[kept] = last with { Length = Math.Max(last.End, findings[i].End) - last.Start };
+            }
+            else
+            {
+                findings[++kept] = findings[i];
+            }
+        }
+
+        findings.RemoveRange(kept + 1, findings.Count - kept - 1);
+        return findings;
+    }
 }

@@ -1,0 +1,29 @@
+namespace Occ.Support;
+
+/// <summary>What stands in a redacted text where a secret stood: its kind in the reader's language, never its length.</summary>
+internal static class Placeholders
+{
+    private static readonly string[] All = [.. KebabCase.All<SecretKind>().SelectMany(k => TextCatalog.BuiltIn.Languages.Select(l => Of(k.Value, l)))];
+
+    /// <summary>The placeholder of a kind.</summary>
+    public static string Of(SecretKind kind, string? language) => TextCatalog.BuiltIn.Get($"privacy.placeholder.{KebabCase.Code(kind)}", language);
+
+    /// <summary>The length of the placeholder that a text begins with, in any language, or 0.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text)
+    {
+        if (text is not ['[', ..])
+        {
+            return 0;
+        }
+
+        foreach (var placeholder in All)
+        {
+            if (text.StartsWith(placeholder, StringComparison.Ordinal))
+            {
+                return placeholder.Length;
+            }
+        }
+
+        return 0;
+    }
+}

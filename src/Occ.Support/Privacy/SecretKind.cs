@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace Occ.Support;
+
+/// <summary>The kinds of secret. Each has a placeholder of its own in every language.</summary>
+[JsonConverter(typeof(KebabCaseConverter<SecretKind>))]
+public enum SecretKind
+{
+    /// <summary>A recovery phrase (BIP-39, Electrum, TON and others), or the part of one that was shown.</summary>
+    RecoveryPhrase,
+
+    /// <summary>A private key or the seed of one, in any notation.</summary>
+    PrivateKey,
+
+    /// <summary>A BIP-32 extended private key: it holds every key of an account.</summary>
+    ExtendedPrivateKey,
+
+    /// <summary>A private key that a password protects, such as BIP-38 and NIP-49: worth guessing at.</summary>
+    EncryptedKey,
+
+    /// <summary>The encrypted part of a keystore file or of a browser wallet's vault.</summary>
+    Keystore,
+
+    /// <summary>A password or a passphrase.</summary>
+    Password,
+
+    /// <summary>A PIN.</summary>
+    Pin,
+
+    /// <summary>A one-time or verification code.</summary>
+    OneTimeCode,
+
+    /// <summary>The secret of an authenticator app, as an otpauth URI.</summary>
+    AuthenticatorSecret,
+}

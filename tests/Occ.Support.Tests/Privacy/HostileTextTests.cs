@@ -1,0 +1,39 @@
+using System.Diagnostics;
+
+namespace Occ.Support.Tests.Privacy;
+
+public sealed class HostileTextTests
+{
+    private const int Size = 1_000_000;
+
+    public static TheoryData<string> Pieces =>
+    [
+        "abandon ", "about abandon. ", "zoo, ", "1", "a-", "a", "S", "6P", "[", "[1,", "[1,1,1,1", "{", "\"crypto\":{\"ciphertext\"", "\u200B", "的", "的 ", "助记词",
+        "助记词是的", "私钥", "验证码", "验证码是", "密码是", "password is ", "password ", "123456 is ", "code 1234 ", "-----BEGIN PRIVATE KEY-----", "-----BEGIN ", "otpauth://",
+        "otpauth", "seed ", "seed phrase ", "private key ", "word 1 ", "\uD800", "\0", "[recovery phrase]", "abandon\n\n",
+        "abandon ability able about above absent absorb abstract absurd abuse access accident the ",
+        "0x9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60 ", "5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ ",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public void A_megabyte_of_anything_takes_linear_time(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, Size / piece.Length));
+        var clock = Stopwatch.StartNew();
+        SecretScanner.Default.Scan(text);
+        Assert.InRange(clock.ElapsedMilliseconds, 0, 3_000);
+        SecretScanner.Default.Redact(text);
+        Assert.InRange(clock.ElapsedMilliseconds, 0, 10_000);
+    }
+
+    [Fact]
+    public void Nothing_is_allocated_where_nothing_is_found()
+    {
+        const string ticket = "Hello, I sent 250 USDT from Binance yesterday, tx 0x9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60. 还没到账，请帮我看一下。";
+        SecretScanner.Default.Scan(ticket);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        SecretScanner.Default.Scan(ticket);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+}

@@ -1,0 +1,156 @@
+using FsCheck.Xunit;
+
+namespace Occ.Support.Tests.Privacy;
+
+/// <summary>Published test values of the specifications named, and keys made of noise.</summary>
+public sealed class KeyTests
+{
+    // RFC 8032, section 7.1, test 1: seed and public key.
+    private const string Ed25519Seed = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60";
+    private const string Ed25519Public = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
+
+    [Theory]
+    [InlineData("5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ", SecretKind.PrivateKey)] // Bitcoin wiki, WIF
+    [InlineData("KwdMAjGmerYanjeui5SHS7JkmpZvVipYvB2LJGU1ZxJwYvP98617", SecretKind.PrivateKey)]
+    [InlineData("S6c56bnXQiBjk9mqSYE7ykVQ7NzrRy", SecretKind.PrivateKey)] // Bitcoin wiki, mini private key
+    [InlineData("xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi", SecretKind.ExtendedPrivateKey)] // BIP-32, vector 1
+    [InlineData("zprvAWgYBBk7JR8Gjrh4UJQ2uJdG1r3WNRRfURiABBE3RvMXYSrRJL62XuezvGdPvG6GFBZduosCc1YP5wixPox7zhZLfiUm8aunE96BBa4Kei5", SecretKind.ExtendedPrivateKey)] // BIP-84
+    [InlineData("6PRVWUbkzzsbcVac2qwfssoUJAN1Xhrg6bNk8J7Nzm5H7kxEbn2Nh2ZoGg", SecretKind.EncryptedKey)] // BIP-38
+    [InlineData("snoPBrXtMeMyMHUVTgbuqAfg1SUTb", SecretKind.PrivateKey)] // XRPL, "masterpassphrase"
+    [InlineData("nsec1vl029mgpspedva04g90vltkh6fvh240zqtv9k0t9af8935ke9laqsnlfe5", SecretKind.PrivateKey)] // NIP-19
+    public void A_published_key_is_found_whole(string key, SecretKind kind)
+    {
+        var text = "看 " + key + ", thanks";
+        var finding = Assert.Single(SecretScanner.Default.Scan(text));
+        Assert.Equal((kind, 2, key.Length), (finding.Kind, finding.Start, finding.Length));
+    }
+
+    [Property]
+    public void A_WIF_key_of_any_network_is_found(int seed, bool compressed, byte version)
+    {
+        byte[] payload = [(byte)(version | 0x80), .. Phrases.Noise(seed), .. compressed ? new byte[] { 1 } : []];
+        Only(Base58Check(payload), SecretKind.PrivateKey);
+    }
+
+    [Property]
+    public void An_extended_private_key_of_any_version_is_found_and_its_public_twin_stays(int seed, bool isPublic)
+    {
+        byte[] payload = [0x04, 0x9D, 0x78, (byte)(isPublic ? 0xB2 : 0x78), 0, 0, 0, 0, 0, 0, 0, 0, 0, .. Phrases.Noise(seed), (byte)(isPublic ? 2 : 0), .. Phrases.Noise(~seed)];
+        if (isPublic)
+        {
+            Assert.Empty(SecretScanner.Default.Scan("my key " + Base58Check(payload)));
+        }
+        else
+        {
+            Only(Base58Check(payload), SecretKind.ExtendedPrivateKey);
+        }
+    }
+
+    [Property]
+    public void A_Stellar_seed_is_found_and_its_address_stays(int seed)
+    {
+        Only(StrKey(18 << 3, seed), SecretKind.PrivateKey);
+        Assert.Empty(SecretScanner.Default.Scan(StrKey(6 << 3, seed)));
+    }
+
+    [Property]
+    public void Tezos_keys_are_found(int seed)
+    {
+        Only(Base58Check([0x0D, 0x0F, 0x3A, 0x07, .. Phrases.Noise(seed)]), SecretKind.PrivateKey);
+        Only(Base58Check([0x11, 0xA2, 0xE0, 0xC9, .. Phrases.Noise(seed)]), SecretKind.PrivateKey);
+        Only(Base58Check([0x10, 0x51, 0xEE, 0xBD, .. Phrases.Noise(seed)]), SecretKind.PrivateKey);
+        Only(Base58Check([0x2B, 0xF6, 0x4E, 0x07, .. Phrases.Noise(seed), .. Phrases.Noise(~seed)]), SecretKind.PrivateKey);
+    }
+
+    [Theory]
+    [InlineData("suiprivkey", 33)]
+    [InlineData("addr_xsk", 96)]
+    [InlineData("ed25519_sk", 32)]
+    [InlineData("root_xsk", 96)]
+    [InlineData("secret-extended-key-main", 90)]
+    public void Bech32_keys_are_found_with_their_prefix(string prefix, int bytes)
+    {
+        byte[] noise = [.. Phrases.Noise(1), .. Phrases.Noise(2), .. Phrases.Noise(3)];
+        Only(Bech32Text(prefix, noise[..bytes]), prefix is "addr_xsk" or "root_xsk" or "secret-extended-key-main" ? SecretKind.ExtendedPrivateKey : SecretKind.PrivateKey);
+        Assert.Empty(SecretScanner.Default.Scan(Bech32Text("addr_xvk", noise[..64])));
+    }
+
+    [Fact]
+    public void A_key_pair_is_found_and_a_signature_stays()
+    {
+        var pair = Convert.FromHexString(Ed25519Seed + Ed25519Public);
+        Only(Base58Text(pair), SecretKind.PrivateKey);
+        Only("[" + string.Join(',', pair) + "]", SecretKind.PrivateKey);
+        Only("[" + string.Join(", ", pair) + "]", SecretKind.PrivateKey);
+        Only("ed25519:" + Base58Text(pair), SecretKind.PrivateKey);
+        pair[3] ^= 1;
+        Assert.Empty(SecretScanner.Default.Scan(Base58Text(pair) + " [" + string.Join(',', pair) + "]"));
+    }
+
+    [Theory]
+    [InlineData("private key: #", true)]
+    [InlineData("Private Key\n#", true)]
+    [InlineData("PRIVATE_KEY=0x#", true)]
+    [InlineData("\"privateKey\":\"0x#\"", true)]
+    [InlineData("my secret key is # please help", true)]
+    [InlineData("# this is my private key", true)]
+    [InlineData("私钥：#", true)]
+    [InlineData("我的私钥是#，导入失败", true)]
+    [InlineData("密钥 #", true)]
+    [InlineData("交易哈希 # 没到账，私钥我没给别人", false)]
+    [InlineData("ed25519-priv-0x#", true)]
+    [InlineData("#", false)]
+    [InlineData("txid #", false)]
+    [InlineData("tx: 0x#", false)]
+    [InlineData("I never shared my private key, look at the transaction #", false)]
+    [InlineData("I never shared my private key with anyone and yet #", false)]
+    [InlineData("公钥 #", false)]
+    [InlineData("public key: #", false)]
+    [InlineData("https://etherscan.io/tx/0x#", false)]
+    [InlineData("我导入私钥之后，发起的交易哈希是 #", false)]
+    [InlineData("block hash #", false)]
+    public void Sixty_four_hex_digits_are_what_the_nearest_cue_says(string sentence, bool secret) =>
+        Assert.Equal(secret ? 1 : 0, SecretScanner.Default.Scan(sentence.Replace("#", Ed25519Seed, StringComparison.Ordinal)).Count);
+
+    [Fact]
+    public void A_key_with_a_mistyped_letter_is_found_behind_its_name() =>
+        Assert.Single(SecretScanner.Default.Scan("private key: 5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTK"));
+
+    internal static string Base58Check(byte[] payload)
+    {
+        var hash = new byte[32];
+        Digests.Sha256Twice(payload, hash);
+        return Base58Text([.. payload, .. hash[..4]]);
+    }
+
+    internal static string Base58Text(byte[] bytes)
+    {
+        Span<char> text = stackalloc char[200];
+        return text[..Base58.Encode(bytes, text)].ToString();
+    }
+
+    internal static string StrKey(int version, int seed)
+    {
+        byte[] body = [(byte)version, .. Phrases.Noise(seed)];
+        var crc = Crc16.Xmodem(body);
+        var bits = string.Concat(body.Append((byte)crc).Append((byte)(crc >> 8)).Select(b => Convert.ToString(b, 2).PadLeft(8, '0')));
+        return string.Concat(Enumerable.Range(0, 56).Select(i => Base32.Rfc4648Alphabet[Convert.ToInt32(bits.Substring(i * 5, 5), 2)]));
+    }
+
+    internal static string Bech32Text(string prefix, byte[] bytes)
+    {
+        var bits = string.Concat(bytes.Select(b => Convert.ToString(b, 2).PadLeft(8, '0')));
+        bits = bits.PadRight((bits.Length + 4) / 5 * 5, '0');
+        var digits = Enumerable.Range(0, bits.Length / 5).Select(i => Convert.ToUInt32(bits.Substring(i * 5, 5), 2)).ToList();
+        var checksum = digits.Concat(new uint[6]).Aggregate(Bech32.StartFor(prefix), Bech32.Step) ^ 1;
+        digits.AddRange(Enumerable.Range(0, 6).Select(i => (checksum >> (5 * (5 - i))) & 31));
+        return prefix + "1" + string.Concat(digits.Select(d => Bech32.Alphabet[(int)d]));
+    }
+
+    private static void Only(string secret, SecretKind kind)
+    {
+        var text = "a: " + secret + "\nb";
+        var findings = SecretScanner.Default.Scan(text);
+        Assert.True(findings is [var f] && (f.Kind, f.Start, f.Length) == (kind, 3, secret.Length), $"{text} -> {string.Join(';', findings)}");
+    }
+}
