@@ -45,10 +45,11 @@ internal static class ReportCompleteness
     private static bool ToldByChain(ProblemReport report) =>
         Value(report, ReportFact.Transaction) == Checked && NetworkWorth(report) > Absent;
 
+    /// <summary>A network is checked where an address or an id was accepted on it, or where its id stands in the table.</summary>
     private static double NetworkWorth(ProblemReport report) =>
-        !report.Network.IsEmpty || report.Transactions.Any(t => IsChecked(t.Verdict, t.Network)) || report.Addresses.Any(a => IsChecked(a.Verdict, a.Network))
+        report.Transactions.Any(t => IsChecked(t.Verdict, t.Network)) || report.Addresses.Any(a => IsChecked(a.Verdict, a.Network)) || NetworkTable.BuiltIn.Find(report.Network.Value) is not null
             ? Checked
-            : Absent;
+            : report.Network.IsEmpty ? Absent : Unchecked;
 
     private static bool IsChecked(RedactedText verdict, RedactedText network) => Accepts(verdict) && !network.IsEmpty;
 

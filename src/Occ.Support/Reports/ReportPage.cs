@@ -41,6 +41,9 @@ internal sealed class ReportPage(string? language)
         : verdict.Value.StartsWith("valid", StringComparison.Ordinal) ? Get("check.accepted")
         : TextCatalog.BuiltIn.Get("reports.check.refused", Language, ("code", verdict.Value));
 
+    /// <summary>The name of a network of the table; any other id as it is.</summary>
+    public string Network(RedactedText id) => NetworkTable.BuiltIn.Find(id.Value)?.NameIn(Language) ?? id.Value;
+
     public string? Consent(ReportConsent? consent) =>
         consent is null ? null : Join(Get(consent.ShareWithSupport ? "consent.yes" : "consent.no"), Text(consent.At));
 

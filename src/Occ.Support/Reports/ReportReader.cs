@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Unicode;
+using Ardalis.GuardClauses;
 
 namespace Occ.Support;
 
@@ -24,7 +25,7 @@ public sealed class ReportReader
     /// <returns>The report, or every fault.</returns>
     public ReportReading Read(string json)
     {
-        ArgumentNullException.ThrowIfNull(json);
+        Guard.Against.Null(json);
         if (json.Length > _maxBytes)
         {
             return Fail(new("", ReportFaultKind.TooLarge) { Limit = _maxBytes });

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ardalis.GuardClauses;
 
 namespace Occ.Support;
 
@@ -11,23 +12,23 @@ public static class ReportText
     /// <returns>Lines that end in a line feed. Further lines of a text are indented, so that it can't pass for a label.</returns>
     public static string Write(ProblemReport report, string? language = null)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        Guard.Against.Null(report);
         var page = new ReportPage(language ?? report.Language.Value);
         page.Line("id", report.Id);
         page.Line("category", report.Category.Describe(page.Language));
         page.Line("kind", report.Kind?.Describe(page.Language));
         page.Word("severity", report.Severity);
         page.Line("description", report.Description);
-        page.Line("network", report.Network);
+        page.Line("network", page.Network(report.Network));
         page.Line("amount", $"{report.Amount?.Value} {report.Asset.Value}".Trim());
         foreach (var address in report.Addresses)
         {
-            page.Line("address", page.Join(address.Text.Value, page.WordOf("role", address.Role), address.Network.Value, page.Verdict(address.Verdict)));
+            page.Line("address", page.Join(address.Text.Value, page.WordOf("role", address.Role), page.Network(address.Network), page.Verdict(address.Verdict)));
         }
 
         foreach (var transaction in report.Transactions)
         {
-            page.Line("transaction", page.Join(transaction.Id.Value, transaction.Network.Value, page.Verdict(transaction.Verdict)));
+            page.Line("transaction", page.Join(transaction.Id.Value, page.Network(transaction.Network), page.Verdict(transaction.Verdict)));
         }
 
         page.Line("memo", report.Memo);

@@ -1,10 +1,13 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 
 namespace Occ.Support;
 
 /// <summary>A public address that a person named, and what a check said of it.</summary>
 public sealed record ReportedAddress
 {
+    private static readonly AddressValidator Validator = new();
+
     /// <summary>The address as it was written, redacted; at most 160 characters.</summary>
     [Wire(MaxLength = ReportLimits.Address, Required = true)]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -33,9 +36,20 @@ public sealed record ReportedAddress
     /// <exception cref="ArgumentException">A code is not in kebab case.</exception>
     public static ReportedAddress From(string text, AddressRole role, string? network = null, string? verdict = null) => new()
     {
-        Text = Redacted.Of(text),
+        Text = Redacted.Of(Guard.Against.Null(text)),
         Role = role,
         Network = Redacted.Of(network),
         Verdict = Redacted.Of(verdict),
     };
+
+    /// <summary>Makes an entry with the verdict of <see cref="AddressValidator"/>; the text is redacted first, and what is left is checked.</summary>
+    /// <param name="text">The address as it was written.</param>
+    /// <param name="role">What it is to the person.</param>
+    /// <param name="networkId">The id of a network of the table.</param>
+    /// <exception cref="ArgumentException">There is no such network.</exception>
+    public static ReportedAddress Check(string text, AddressRole role, string networkId)
+    {
+        var redacted = Redacted.Of(Guard.Against.Null(text));
+        return From(redacted.Value, role, networkId, Validator.Check(redacted.Value, networkId).Verdict.Code());
+    }
 }

@@ -1,10 +1,13 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 
 namespace Occ.Support;
 
 /// <summary>A transaction id that a person named, and what a check said of it.</summary>
 public sealed record ReportedTransaction
 {
+    private static readonly TransactionIdValidator Validator = new();
+
     /// <summary>The id as it was written, redacted; at most 128 characters.</summary>
     [Wire(MaxLength = ReportLimits.TransactionId, Required = true)]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -27,8 +30,18 @@ public sealed record ReportedTransaction
     /// <exception cref="ArgumentException">A code is not in kebab case.</exception>
     public static ReportedTransaction From(string id, string? network = null, string? verdict = null) => new()
     {
-        Id = Redacted.Of(id),
+        Id = Redacted.Of(Guard.Against.Null(id)),
         Network = Redacted.Of(network),
         Verdict = Redacted.Of(verdict),
     };
+
+    /// <summary>Makes an entry with the verdict of <see cref="TransactionIdValidator"/>; the text is redacted first, and what is left is checked.</summary>
+    /// <param name="id">The id as it was written.</param>
+    /// <param name="networkId">The id of a network of the table.</param>
+    /// <exception cref="ArgumentException">There is no such network.</exception>
+    public static ReportedTransaction Check(string id, string networkId)
+    {
+        var redacted = Redacted.Of(Guard.Against.Null(id));
+        return From(redacted.Value, networkId, Validator.Check(redacted.Value, networkId).Verdict.Code());
+    }
 }

@@ -53,6 +53,27 @@ public sealed class ReportCompletenessTests
     }
 
     [Fact]
+    public void A_network_outside_the_table_counts_half()
+    {
+        Assert.Equal(0.2, Of("no-such-network"), 3);
+        Assert.Equal(0.4, Of("tron"), 3);
+
+        static double Of(string network) => new ProblemReport { Kind = ProblemKind.UnknownTokens, Network = ReportSamples.Text(network) }.Completeness;
+    }
+
+    [Fact]
+    public void A_check_brings_its_verdict()
+    {
+        var address = ReportedAddress.Check("TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t", AddressRole.Contract, "tron");
+        var wrong = ReportedAddress.Check("TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6T", AddressRole.Contract, "tron");
+        var id = ReportedTransaction.Check(string.Concat(Enumerable.Repeat("0123456789abcdef", 4)), "tron");
+        Assert.StartsWith("valid", address.Verdict.Value, StringComparison.Ordinal);
+        Assert.Equal("checksum-mismatch", wrong.Verdict.Value);
+        Assert.StartsWith("valid", id.Verdict.Value, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => ReportedAddress.Check("x", AddressRole.Own, "no-such-network"));
+    }
+
+    [Fact]
     public void A_question_needs_nothing()
     {
         Assert.Equal(1, new ProblemReport().Completeness);

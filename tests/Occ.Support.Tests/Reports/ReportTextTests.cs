@@ -58,9 +58,9 @@ public sealed class ReportTextTests
             具体情况：提现显示成功，但没有到账
             用户描述：昨天提的币
                 还没到账
-            网络：tron
+            网络：波场
             金额：250 USDT
-            地址：TJRyWwFs9wTFGZg3JbrVriFbNfCug5tDeC，用户自己的地址，tron，校验通过
+            地址：TJRyWwFs9wTFGZg3JbrVriFbNfCug5tDeC，用户自己的地址，波场，校验通过
             发生时间：2026-11-21 14:00:00 +08:00
             信息完整度：66 %
             还需要问清楚：
