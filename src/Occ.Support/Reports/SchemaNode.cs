@@ -24,7 +24,7 @@ internal sealed class SchemaNode
 
     public required SchemaNode? Items { get; init; }
 
-    /// <summary>Reads a node; a keyword that is not known here is a mistake in the library.</summary>
+    /// <summary>Reads a node. Every object of the schema is closed: it allows no other members.</summary>
     public static SchemaNode Read(JsonElement node, JsonElement root)
     {
         if (node.TryGetProperty("$ref", out var reference))

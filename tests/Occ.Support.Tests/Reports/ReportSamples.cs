@@ -6,10 +6,15 @@ namespace Occ.Support.Tests.Reports;
 /// <summary>Random reports, as lists of facts added one after another.</summary>
 public static class ReportSamples
 {
+    private const string Phrase = "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about";
+    private const string Hex = "a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90";
+
     private static readonly string[] Hostile =
     [
         "", " ", "\0", "\uD800", "\uDC00\uD800", "😀", "中文\n第二行", "\r\n\t\u0001\u007F\u0085", "\u202Eabc", "\u2028", "\uFEFF", "\"}],{", "/~0~1", "null", new('x', 7000),
         string.Concat(Enumerable.Repeat("😀", 7000)), new('\uDBFF', 600), "</script>", "{limit}", "0x6985", "ﷺ", "e\u0301\u0301\u0301",
+        Phrase, $"{new string('x', 55)} {Phrase}", $"{new string('x', 190)} {Phrase}", Phrase.Replace(' ', '\n'), Phrase.Replace(' ', '\u0001'), "password: hunter2", "我的密码是 hunter2",
+        $"private key: {Hex}", $"{Hex}{Hex[..5]}", $"{new string('x', 50)} private key: {Hex}", "PIN\u0001: 123456",
     ];
 
     private static readonly Gen<RedactedText> Texts =
