@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace Occ.Support;
+
+/// <summary>Brings a text into the form in which a report keeps it: whole Unicode, no control characters, not too long.</summary>
+/// <remarks>
+/// Lone surrogates and control characters would not come back from JSON, or from a screen, as they went in. A text that
+/// is too long is cut and ends in an ellipsis.
+/// </remarks>
+internal static class FittedText
+{
+    private const int MostRounds = 4;
+
+    /// <summary>Keeps line breaks and tabs.</summary>
+    public static RedactedText Lines(RedactedText text, int max) => Fit(text, max, keepLines: true);
+
+    /// <summary>Makes line breaks and tabs spaces.</summary>
+    public static RedactedText OneLine(RedactedText text, int max) => Fit(text, max, keepLines: false);
+
+    private static RedactedText Fit(RedactedText text, int max, bool keepLines)
+    {
+        if (text.IsEmpty)
+        {
+            return default;
+        }
+
+        // A changed text is redacted again, because a cut or a replaced character may lay a secret bare.
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var fitted = Shape(text.Value, max, keepLines);
+            if (fitted == text.Value)
+            {
+                return text;
+            }
+
+            text = SecretScanner.Default.Redact(fitted).Text;
+        }
+
+        return default;
+    }
+
+    private static string Shape(string text, int max, bool keepLines)
+    {
+        var shaped = new StringBuilder(Math.Min(text.Length, 2 * max));
+        var count = 0;
+        var lastRune = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (count++ == max)
+            {
+                shaped.Length = lastRune;
+                return shaped.Append('…').ToString();
+            }
+
+            lastRune = shaped.Length;
+            var keep = !Rune.IsControl(rune) || (keepLines && rune.Value is '\n' or '\t');
+            shaped.Append(keep ? rune.ToString() : " ");
+        }
+
+        return shaped.ToString();
+    }
+}

@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Unicode;
+using Ardalis.GuardClauses;
+
+namespace Occ.Support;
+
+/// <summary>Reads reports from JSON, strictly: a document that breaks the schema gives all its faults and no report.</summary>
+/// <remarks>It never throws whatever the document holds, and is bounded in size, depth and number of faults.</remarks>
+public sealed class ReportReader
+{
+    private readonly int _maxBytes;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="options">The bounds, or null for the defaults.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="ReportReaderOptions.MaxBytes"/> is less than 1.</exception>
+    public ReportReader(ReportReaderOptions? options = null)
+    {
+        _maxBytes = options?.MaxBytes ?? ReportReaderOptions.DefaultMaxBytes;
+        ArgumentOutOfRangeException.ThrowIfLessThan(_maxBytes, 1, nameof(options));
+    }
+
+    /// <summary>Reads a report from text.</summary>
+    /// <param name="json">Any text.</param>
+    /// <returns>The report, or every fault.</returns>
+    public ReportReading Read(string json)
+    {
+        Guard.Against.Null(json);
+        if (json.Length > _maxBytes)
+        {
+            return Fail(new("", ReportFaultKind.TooLarge) { Limit = _maxBytes });
+        }
+
+        var utf8 = new byte[json.Length * 3];
+        var whole = Utf8.FromUtf16(json, utf8, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done;
+        return whole ? Read(utf8.AsMemory(0, length)) : Fail(new("", ReportFaultKind.NotUnicode));
+    }
+
+    /// <summary>Reads a report from UTF-8, with or without a byte order mark.</summary>
+    /// <param name="utf8">Any bytes.</param>
+    /// <returns>The report, or every fault.</returns>
+    public ReportReading Read(ReadOnlyMemory<byte> utf8)
+    {
+        if (utf8.Length > _maxBytes)
+        {
+            return Fail(new("", ReportFaultKind.TooLarge) { Limit = _maxBytes });
+        }
+
+        if (utf8.Span.StartsWith("\uFEFF"u8))
+        {
+            utf8 = utf8[3..];
+        }
+
+        if (JsonShape.FaultOf(utf8.Span) is { } broken)
+        {
+            return Fail(broken);
+        }
+
+        using var document = JsonDocument.Parse(utf8, new() { MaxDepth = ReportReaderOptions.MaxDepth });
+        var faults = ReportCheck.FaultsOf(document.RootElement);
+        return faults.Count > 0 ? new(faults) : Deserialise(document);
+    }
+
+    private static ReportReading Deserialise(JsonDocument document)
+    {
+        try
+        {
+            return new(document.Deserialize(ReportJson.Default.ProblemReport)!);
+        }
+        catch (JsonException)
+        {
+            // The schema is tested against the model; should they ever differ, a document is still never an exception.
+            return Fail(new("", ReportFaultKind.WrongType));
+        }
+    }
+
+    private static ReportReading Fail(ReportFault fault) => new([fault]);
+}
