@@ -40,8 +40,9 @@ internal static class AmountText
     /// <summary>Takes out the commas between groups of three; what is not grouped so keeps them, and fails later.</summary>
     private static string Ungrouped(string number)
     {
-        var groups = number.Split('.')[0].Split(',');
-        return groups[0].Length is > 0 and <= 3 && groups.Skip(1).All(g => g.Length == 3) ? number.Replace(",", "", StringComparison.Ordinal) : number;
+        var whole = number.Split('.')[0];
+        var groups = whole.Split(',');
+        return groups[0].Length is > 0 and <= 3 && groups.Skip(1).All(g => g.Length == 3) ? string.Concat(groups) + number[whole.Length..] : number;
     }
 
     private static string? Canonical(string number)
@@ -62,13 +63,13 @@ internal static class AmountText
         };
     }
 
-    /// <summary>A coin's name may follow: up to ten letters or digits that begin with a letter.</summary>
+    /// <summary>A coin's name may follow: up to ten letters or digits that begin with two letters, so that no k, w or e5 is taken for one.</summary>
     private static string WithoutCoin(string text)
     {
         const int longestCoin = 10;
         var end = text.AsSpan().IndexOfAnyExcept(NumberMarks);
         var coin = end < 0 ? "" : text[end..].Trim();
-        var isCoin = coin.Length is > 0 and <= longestCoin && char.IsAsciiLetter(coin[0]) && coin.All(char.IsAsciiLetterOrDigit);
+        var isCoin = coin.Length is > 1 and <= longestCoin && char.IsAsciiLetter(coin[0]) && char.IsAsciiLetter(coin[1]) && coin.All(char.IsAsciiLetterOrDigit);
         return isCoin ? text[..end] : text.Trim();
     }
 

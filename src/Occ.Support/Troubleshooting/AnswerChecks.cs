@@ -38,6 +38,11 @@ internal static class AnswerChecks
             return new(null, null, IsSkip: true);
         }
 
+        if (Inside(ask, text, facts) is { } found)
+        {
+            return new(found, null);
+        }
+
         return ask.Kind == AnswerKind.Text ? new(redaction.Text.Value.Trim(), null) : new(null, Reason(ask, text, facts, language));
     }
 
@@ -62,7 +67,7 @@ internal static class AnswerChecks
     public static bool CanBe(AskStep ask, string value) => ask.Kind switch
     {
         AnswerKind.Choice => ask.Choices.Any(c => c.Id == value),
-        AnswerKind.Network => NetworkAnswers.IsNetwork(ask, value),
+        AnswerKind.Network => NetworkTable.BuiltIn.Find(value) is not null,
         _ => value.Length is > 0 and <= LongestText,
     };
 
@@ -79,7 +84,7 @@ internal static class AnswerChecks
 
         return guide.Asks.First(a => a.Fact == fact).Kind switch
         {
-            AnswerKind.Network => NetworkAnswers.Name(value),
+            AnswerKind.Network => NetworkTable.BuiltIn.Get(value).NameIn(language),
             AnswerKind.Time => TimeText.Display(value),
             _ => value,
         };
@@ -87,11 +92,19 @@ internal static class AnswerChecks
 
     private static string? Recognise(Guide guide, AskStep ask, string text, Facts facts) => Chosen(guide, ask, text) ?? ask.Kind switch
     {
-        AnswerKind.Network => NetworkAnswers.Find(text),
+        AnswerKind.Network => NetworkTable.BuiltIn.FindByName(text).FirstOrDefault()?.Id,
         AnswerKind.Address => AddressAnswers.Canonical(text, facts["network"]),
         AnswerKind.Transaction => TransactionAnswers.Canonical(text, facts["network"]),
         AnswerKind.Amount => AmountText.Read(text).Value,
         AnswerKind.Time => TimeText.Read(text, facts.At).Value,
+        _ => null,
+    };
+
+    /// <summary>The one address or id in a sentence around it.</summary>
+    private static string? Inside(AskStep ask, string text, Facts facts) => ask.Kind switch
+    {
+        AnswerKind.Address => AddressAnswers.Inside(text, facts["network"]),
+        AnswerKind.Transaction => TransactionAnswers.Inside(text, facts["network"]),
         _ => null,
     };
 

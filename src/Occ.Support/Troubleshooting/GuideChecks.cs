@@ -66,6 +66,11 @@ internal static class GuideChecks
         foreach (var edge in guide.Steps.SelectMany(s => s.Edges).Append(new(guide.Start, "/start")).Append(new(guide.Person, "/person")).Where(e => !ids.Contains(e.To)))
         {
             good = false;
+            if (edge.To.Length == 0)
+            {
+                continue; // told as missing already
+            }
+
             faults.Add(GuideFaultCode.UnknownTarget, edge.Pointer, $"There is no step \"{edge.To}\".", "Name a step of this guide.");
         }
 

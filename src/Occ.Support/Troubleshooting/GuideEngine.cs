@@ -165,7 +165,7 @@ internal static class GuideEngine
 
     private static Turn Restarted(Guide guide, Session session, DateTimeOffset now) => Reached(guide, Fresh(guide, session.Language, now) with
     {
-        Known = session.Known.RemoveRange(session.Known.Keys.Where(f => !guide.Asks.Any(a => a.Fact == f && AnswerChecks.CanBe(a, session.Known[f])))),
+        Known = session.Known.RemoveRange(session.Known.Keys.Where(f => !PathReplay.CanKnow(guide, f, session.Known[f]))),
         Revision = session.Revision,
         Seen = session.Seen,
     });

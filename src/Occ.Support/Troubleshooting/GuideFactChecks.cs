@@ -5,6 +5,11 @@ internal static class GuideFactChecks
 {
     public static void Check(GuideDefinition guide, GuideFaults faults)
     {
+        foreach (var choice in guide.Steps.OfType<AskStep>().Where(a => a.Kind == AnswerKind.Network).SelectMany(a => a.Choices).Where(c => NetworkTable.BuiltIn.Find(c.Id) is null))
+        {
+            faults.Add(GuideFaultCode.WrongValue, $"{choice.Pointer}/id", $"There is no network \"{choice.Id}\".", "Use an id of the table of networks.");
+        }
+
         var asks = guide.Steps.OfType<AskStep>().ToLookup(a => a.Fact, StringComparer.Ordinal);
         foreach (var end in guide.Steps.OfType<EndStep>())
         {

@@ -8,7 +8,7 @@ internal static class GuideReader
 {
     private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 32 };
 
-    /// <returns>The definition, or null where the file is too broken to be checked further.</returns>
+    /// <returns>The definition, or null where a step can't be made out, so that the steps can't be checked against each other.</returns>
     public static GuideDefinition? Read(byte[] content, GuideFaults faults)
     {
         using var document = Parse(content, faults);
@@ -19,9 +19,9 @@ internal static class GuideReader
 
         var json = new GuideObject(document.RootElement, "", faults);
         var (id, version, start, person) = (json.Required("id"), json.Number("version"), json.Required("start"), json.Required("person"));
-        var steps = json.Items("steps").Select(s => ReadStep(s.Element, s.Pointer, faults)).OfType<Step>().ToImmutableArray();
+        var steps = json.Items("steps").Select(s => ReadStep(s.Element, s.Pointer, faults)).ToArray();
         json.Finish();
-        return faults.Any ? null : new(id!, version, Hash(document), start!, person!, steps);
+        return id is null || steps.Contains(null) ? null : new(id, version, Hash(document), start ?? "", person ?? "", [.. steps.OfType<Step>()]);
     }
 
     /// <summary>Parses a guide's file or a file of its texts; null, with a fault, where it is not JSON.</summary>

@@ -13,6 +13,11 @@ internal static class PathReplay
     /// <returns>The position, or null where the answers are not a path of this guide.</returns>
     public static Position? Find(Guide guide, Session session)
     {
+        if (!session.Known.All(k => CanKnow(guide, k.Key, k.Value)))
+        {
+            return null;
+        }
+
         var values = session.Known.ToBuilder();
         var at = session.StartedAt;
         var (step, next) = (guide[guide.Definition.Start], 0);
@@ -24,7 +29,7 @@ internal static class PathReplay
             {
                 step = guide[fork.Target(Now())];
             }
-            else if (step is AskStep { Always: false } known && session.Known.TryGetValue(known.Fact, out var value) && passed.Add(known.Id))
+            else if (step is AskStep { Always: false } known && session.Known.TryGetValue(known.Fact, out var value) && AnswerChecks.CanBe(known, value) && passed.Add(known.Id))
             {
                 step = guide[known.Target(value)];
             }
@@ -42,6 +47,9 @@ internal static class PathReplay
             }
         }
     }
+
+    /// <summary>Whether the guide has a question that the value can answer.</summary>
+    public static bool CanKnow(Guide guide, string fact, string value) => guide.Asks.Any(a => a.Fact == fact && AnswerChecks.CanBe(a, value));
 
     private static Step? Follow(Guide guide, Step step, SessionEntry entry, ImmutableSortedDictionary<string, string>.Builder values)
     {

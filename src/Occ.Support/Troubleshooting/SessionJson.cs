@@ -81,7 +81,7 @@ internal static class SessionJson
         data is { Revision: >= 0, Failures: >= 0, Language.Length: > 0 }
         && IsTime(data.Started) && IsTime(data.Expires)
         && data.Log is { Length: <= GuideEngine.MostAnswers + 1 } log
-        && log.All(e => e is { Step.Length: > 0 } && Math.Abs(e.At) <= LastSecond && IsTime(data.Started + e.At))
+        && log.All(e => e is { Step.Length: > 0, At: >= -LastSecond and <= LastSecond } && IsTime(data.Started + e.At))
         && data.Seen is { Length: <= Session.RememberedInputs } seen && seen.All(s => s is not null)
         && (data.Known?.Values.All(v => v is not null) ?? true) && (data.Withdrawn?.Values.All(v => v is not null) ?? true);
 

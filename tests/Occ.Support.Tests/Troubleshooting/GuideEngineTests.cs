@@ -244,6 +244,40 @@ public sealed class GuideEngineTests
         Assert.DoesNotContain("here", Say(Start(), "here").Session.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("TRC20", "tron")]
+    [InlineData("波场", "tron")]
+    [InlineData("erc20", "ethereum")]
+    [InlineData("Litecoin", "litecoin")]
+    [InlineData("莱特币", "litecoin")]
+    public void A_network_is_taken_by_any_of_its_names(string name, string id) =>
+        Assert.Equal(id, TransferNotArrived.Walk("en", "none", null, name).Facts["network"]);
+
+    [Fact]
+    public void A_network_beyond_the_list_is_shown_by_its_name() =>
+        Assert.Contains("莱特币", TransferNotArrived.Walk("zh", "none", null, "LTC", null, "yes", new string('a', 64)).View.Checklist[0], StringComparison.Ordinal);
+
+    [Fact]
+    public void A_wrong_address_is_refused_with_the_reason_and_not_kept()
+    {
+        var before = TransferNotArrived.Walk("en", "none", null, "tron", null, "yes", new string('a', 64), "done", "success");
+        var right = TransferNotArrived.Address(before.Facts);
+        var wrong = right[..^1] + (right[^1] == 'a' ? 'b' : 'a');
+        var turn = new Troubleshooter().Advance(before.Session, SessionInput.Answer("w", wrong), Noon);
+
+        Assert.Equal(new AddressValidator().Check(wrong, "tron").Explain("en"), Assert.Single(turn.Notices).Text);
+        Assert.DoesNotContain(wrong, turn.Session.ToJson() + Views.Snapshot(turn.View), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_address_or_id_in_a_sentence_is_found()
+    {
+        var id = new string('A', 64);
+        var turn = TransferNotArrived.Walk("zh", "none", null, "bitcoin", null, "yes", $"交易哈希： {id} 谢谢", "done", "success", "地址是 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa");
+
+        Assert.Equal((new string('a', 64), "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"), (turn.Facts["transaction"], turn.Facts["address"]));
+    }
+
     private Turn Start(string language = "en") => _small.Start("small", language, Noon);
 
     private Turn Say(Turn turn, string text) => Send(turn, SessionInput.Answer($"say-{turn.Session.Revision}", text));
