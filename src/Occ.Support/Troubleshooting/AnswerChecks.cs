@@ -10,7 +10,7 @@ internal static class AnswerChecks
 
     public static AnswerCheck Check(Guide guide, AskStep ask, string answer, Facts facts, string language)
     {
-        var text = answer.Length > LongestText ? "" : answer.Trim();
+        var text = answer.Length > LongestText ? "" : PlainText.Of(answer);
         if (text.Length > 0 && Recognise(guide, ask, text, facts) is { } value)
         {
             return new(value, null);
@@ -43,7 +43,7 @@ internal static class AnswerChecks
             return new(found, null);
         }
 
-        return ask.Kind == AnswerKind.Text ? new(redaction.Text.Value.Trim(), null) : new(null, Reason(ask, text, facts, language));
+        return ask.Kind == AnswerKind.Text ? new(PlainText.Of(redaction.Text.Value), null) : new(null, Reason(ask, text, facts, language));
     }
 
     /// <summary>Reads what a person says to a task: that it is done, or that they can't do it.</summary>

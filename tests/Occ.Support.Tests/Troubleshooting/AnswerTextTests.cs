@@ -64,4 +64,12 @@ public sealed class AnswerTextTests
         Assert.Equal(TransferNotArrived.Noon, TimeText.FromValue(TimeText.Read("now", TransferNotArrived.Noon).Value));
         Assert.Equal("2026-11-20 12:00 UTC", TimeText.Display("2026-11-20T12:00:00Z"));
     }
+
+    [Theory]
+    [InlineData("  USDT\r\n", "USDT")]
+    [InlineData("a\0b", "a b")]
+    [InlineData("\uD800", "\uFFFD")]
+    [InlineData("\u202Eabc\u200B", "abc")]
+    [InlineData("币👍", "币👍")]
+    public void Free_text_is_made_fit_to_show(string text, string plain) => Assert.Equal(plain, PlainText.Of(text));
 }

@@ -62,6 +62,7 @@ public sealed class SessionTests
     {
         Assert.Throws<ArgumentException>(() => SessionInput.Back(""));
         Assert.Throws<ArgumentOutOfRangeException>(() => SessionInput.Back(new('x', 65)));
+        Assert.Throws<ArgumentException>(() => SessionInput.Back("\uD800"));
         Assert.Equal(64, SessionInput.Back(new('x', 64)).Id.Length);
     }
 }
