@@ -78,7 +78,7 @@ internal static class AnswerChecks
         {
             if (ask.Fact == fact && ask.Choices.Any(c => c.Id == value))
             {
-                return guide.Text($"{ask.Id}.choice.{value}", language)!;
+                return guide.ChoiceLabel(ask, value, language);
             }
         }
 
@@ -110,7 +110,7 @@ internal static class AnswerChecks
 
     /// <summary>A choice by its id, or by its label in any language of the guide.</summary>
     private static string? Chosen(Guide guide, AskStep ask, string text) => ask.Choices.FirstOrDefault(c =>
-        Same(c.Id, text) || guide.Languages.Any(l => Same(guide.Text($"{ask.Id}.choice.{c.Id}", l), text)))?.Id;
+        Same(c.Id, text) || guide.Languages.Any(l => Same(guide.ChoiceLabel(ask, c.Id, l), text)))?.Id;
 
     private static bool IsSkip(Guide guide, Step step, string text) =>
         guide.Languages.Any(l => Same(StepView.SkipLabel(guide, step, l), text) || Same(Text("skip", l), text));

@@ -35,6 +35,10 @@ internal sealed class Guide
     public string? Text(string key, string? language) =>
         _texts[LanguageTag.Resolve(language, _texts.ContainsKey)].GetValueOrDefault(key);
 
+    /// <summary>The words of a choice: the guide's own, else those of the table of networks.</summary>
+    public string ChoiceLabel(AskStep ask, string choice, string? language) =>
+        Text($"{ask.Id}.choice.{choice}", language) ?? NetworkTable.BuiltIn.Get(choice).NameIn(language);
+
     /// <summary>About how many answers a person still gives from a step to an end.</summary>
     public int Remaining(string step) => _remaining.GetValueOrDefault(step);
 }

@@ -37,6 +37,7 @@ internal enum GuideFaultCode
     ExtraTranslation,
     EmptyText,
     UnequalPlaceholders,
+    PlaceholderInLabel,
 }
 
 /// <summary>Collects the faults of one file.</summary>

@@ -9,7 +9,7 @@ internal static class GuideTextChecks
     {
         var needed = Needed(guide).ToHashSet(StringComparer.Ordinal);
         var facts = guide.Steps.OfType<AskStep>().Select(a => a.Fact).ToHashSet(StringComparer.Ordinal);
-        var optional = guide.Steps.OfType<AskStep>().SelectMany(a => new[] { $"{a.Id}.simpler", $"{a.Id}.skip" })
+        var optional = guide.Steps.OfType<AskStep>().SelectMany(a => a.Choices.Select(c => $"{a.Id}.choice.{c.Id}").Concat([$"{a.Id}.simpler", $"{a.Id}.skip"]))
             .Concat(guide.Steps.OfType<InstructStep>().SelectMany(i => new[] { $"{i.Id}.choice.done", $"{i.Id}.skip" })).ToHashSet(StringComparer.Ordinal);
         var first = languages.GetValueOrDefault(LanguageTag.English).Texts;
         foreach (var (faults, texts) in languages.Values)
@@ -59,6 +59,11 @@ internal static class GuideTextChecks
             }
         }
 
+        if (placeholders.Count > 0 && key.Contains(".choice.", StringComparison.Ordinal))
+        {
+            faults.Add(GuideFaultCode.PlaceholderInLabel, $"/{key}", "A label holds a placeholder, so that it could not be known again when it is typed.", "Write the label without it.");
+        }
+
         if (!known && !(key.StartsWith("unknown.", StringComparison.Ordinal) && facts.Contains(key["unknown.".Length..])))
         {
             faults.Add(GuideFaultCode.ExtraTranslation, $"/{key}", "The guide has no use for this text.", "Remove it, or correct its key.");
@@ -82,7 +87,7 @@ internal static class GuideTextChecks
                 yield return $"{step.Id}.do.{task}";
             }
 
-            foreach (var choice in step is AskStep ask ? ask.Choices : [])
+            foreach (var choice in step is AskStep { Kind: not AnswerKind.Network } ask ? ask.Choices : [])
             {
                 yield return $"{step.Id}.choice.{choice.Id}";
             }

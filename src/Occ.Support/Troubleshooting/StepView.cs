@@ -21,7 +21,7 @@ internal static class StepView
             Text = Fill(session.Failures >= GuideEngine.SimplerAfter && guide.Text($"{step.Id}.simpler", language) is not null ? $"{step.Id}.simpler" : step.Id),
             Checklist = [.. step.Checklist.Select(t => Fill($"{step.Id}.do.{t}"))],
             Answer = (step as AskStep)?.Kind,
-            Choices = Choices(guide, step, Fill, language),
+            Choices = Choices(guide, step, language),
             SkipLabel = SkipLabel(guide, step, language),
             Suggested = session.Withdrawn.GetValueOrDefault(step.Id),
             CanGoBack = session.Log.Length > 0,
@@ -51,9 +51,9 @@ internal static class StepView
     public static string DoneLabel(Guide guide, InstructStep task, string? language) =>
         guide.Text($"{task.Id}.choice.done", language) ?? Text("done", language);
 
-    private static ImmutableArray<Choice> Choices(Guide guide, Step step, Func<string, string> fill, string language) => step switch
+    private static ImmutableArray<Choice> Choices(Guide guide, Step step, string language) => step switch
     {
-        AskStep ask => [.. ask.Choices.Select(c => new Choice(c.Id, fill($"{step.Id}.choice.{c.Id}")))],
+        AskStep ask => [.. ask.Choices.Select(c => new Choice(c.Id, guide.ChoiceLabel(ask, c.Id, language)))],
         InstructStep task => [new(InstructStep.Done, DoneLabel(guide, task, language))],
         _ => [],
     };

@@ -68,8 +68,10 @@ public sealed class AnswerTextTests
     [Theory]
     [InlineData("  USDT\r\n", "USDT")]
     [InlineData("a\0b", "a b")]
-    [InlineData("\uD800", "\uFFFD")]
     [InlineData("\u202Eabc\u200B", "abc")]
     [InlineData("币👍", "币👍")]
     public void Free_text_is_made_fit_to_show(string text, string plain) => Assert.Equal(plain, PlainText.Of(text));
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_replaced() => Assert.Equal("a\uFFFDb", PlainText.Of("a\uD800b"));
 }

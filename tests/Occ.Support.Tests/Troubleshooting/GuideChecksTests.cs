@@ -49,6 +49,7 @@ public sealed class GuideChecksTests
         ("en", "\"fact.much\": \"Amount\"", "\"fact.much\": \"Amount\", \"more\": \"More\"", "extra-translation", "/more"),
         ("zh-Hans", "\"好\"", "\" \"", "empty-text", "/good"),
         ("zh-Hans", "{where}有多少", "有多少", "unequal-placeholders", "/much"),
+        ("en", "\"Here\"", "\"Here, {where}\"", "placeholder-in-label", "/where.choice.here"),
     ];
 
     public static TheoryData<int> EveryBreak => [.. Enumerable.Range(0, Breaks.Length)];
