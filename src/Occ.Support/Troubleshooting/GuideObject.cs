@@ -1,0 +1,178 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Occ.Support;
+
+/// <summary>Reads one JSON object of a guide's file and tells every fault of it: what is missing, of the wrong kind, doubled or unknown.</summary>
+internal sealed class GuideObject
+{
+    private readonly Dictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private readonly GuideFaults _faults;
+
+    public GuideObject(JsonElement element, string pointer, GuideFaults faults)
+    {
+        (Pointer, _faults) = (pointer, faults);
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            faults.Add(GuideFaultCode.WrongValue, pointer, "This is not an object.", "Write { … } here.");
+            return;
+        }
+
+        foreach (var member in element.EnumerateObject())
+        {
+            if (!_members.TryAdd(member.Name, member.Value))
+            {
+                faults.Add(GuideFaultCode.DuplicateMember, At(member.Name), "The member stands twice.", "Remove one of the two.");
+            }
+        }
+    }
+
+    public string Pointer { get; }
+
+    public bool Has(string name) => _members.ContainsKey(name);
+
+    public string At(string name) => $"{Pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+
+    public JsonElement? Element(string name)
+    {
+        _read.Add(name);
+        return _members.TryGetValue(name, out var element) ? element : null;
+    }
+
+    /// <summary>A text that is not empty; null, with a fault, where there is none.</summary>
+    public string? Required(string name)
+    {
+        if (!Has(name))
+        {
+            Missing(name);
+            return null;
+        }
+
+        return Optional(name);
+    }
+
+    public string? Optional(string name)
+    {
+        if (Element(name) is not { } element)
+        {
+            return null;
+        }
+
+        if (element.ValueKind == JsonValueKind.String && element.GetString() is { Length: > 0 } text)
+        {
+            return text;
+        }
+
+        Wrong(name, "Write a text that is not empty.");
+        return null;
+    }
+
+    public bool Flag(string name)
+    {
+        if (Element(name) is { } element && element.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+        {
+            Wrong(name, "Write true or false.");
+        }
+
+        return Element(name) is { ValueKind: JsonValueKind.True };
+    }
+
+    public int Number(string name)
+    {
+        if (Element(name) is { ValueKind: JsonValueKind.Number } element && element.TryGetInt32(out var number) && number > 0)
+        {
+            return number;
+        }
+
+        Wrong(name, "Write a whole number above 0.");
+        return 0;
+    }
+
+    /// <summary>A span such as <c>90m</c>, <c>24h</c> or <c>14d</c>.</summary>
+    public TimeSpan? Span(string name)
+    {
+        if (Optional(name) is not { } text)
+        {
+            return null;
+        }
+
+        if (text.Length is > 1 and < 6 && int.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.None, NumberFormatInfo.InvariantInfo, out var count))
+        {
+            switch (text[^1])
+            {
+                case 'm': return TimeSpan.FromMinutes(count);
+                case 'h': return TimeSpan.FromHours(count);
+                case 'd': return TimeSpan.FromDays(count);
+            }
+        }
+
+        Wrong(name, "Write a number and m, h or d, such as 24h.");
+        return null;
+    }
+
+    public T? Code<T>(string name)
+        where T : struct, Enum
+    {
+        if (Optional(name) is not { } text)
+        {
+            return null;
+        }
+
+        foreach (var (value, code) in KebabCase.All<T>())
+        {
+            if (code == text)
+            {
+                return value;
+            }
+        }
+
+        Wrong(name, $"Write one of: {string.Join(", ", KebabCase.All<T>().Select(c => c.Code))}.");
+        return null;
+    }
+
+    /// <summary>The elements of an array; none where the member is absent.</summary>
+    public IEnumerable<(JsonElement Element, string Pointer)> Items(string name)
+    {
+        if (Element(name) is not { } element)
+        {
+            return [];
+        }
+
+        if (element.ValueKind != JsonValueKind.Array)
+        {
+            Wrong(name, "Write [ … ].");
+            return [];
+        }
+
+        return [.. element.EnumerateArray().Select((e, i) => (e, $"{At(name)}/{i}"))];
+    }
+
+    public IEnumerable<string> Texts(string name)
+    {
+        foreach (var (element, pointer) in Items(name))
+        {
+            if (element.ValueKind == JsonValueKind.String && element.GetString() is { Length: > 0 } text)
+            {
+                yield return text;
+            }
+            else
+            {
+                _faults.Add(GuideFaultCode.WrongValue, pointer, "This is not a text.", "Write a text that is not empty.");
+            }
+        }
+    }
+
+    public void Missing(string name) => _faults.Add(GuideFaultCode.MissingMember, Pointer, $"The member \"{name}\" is missing.", "Add it.");
+
+    public void Wrong(string name, string fix) => _faults.Add(GuideFaultCode.WrongValue, At(name), "The value is not of the right kind.", fix);
+
+    /// <summary>Call last: whatever was not read is unknown.</summary>
+    public void Finish()
+    {
+        foreach (var name in _members.Keys.Where(n => !_read.Contains(n)))
+        {
+            _faults.Add(GuideFaultCode.UnknownMember, At(name), "No such member is known here.", "Remove it, or correct its name.");
+        }
+    }
+}

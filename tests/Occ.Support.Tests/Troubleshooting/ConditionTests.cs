@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Occ.Support.Tests.Troubleshooting;
+
+public sealed class ConditionTests
+{
+    private const string True = """{ "fact": "a", "is": "1" }""";
+    private const string False = """{ "fact": "a", "is": "2" }""";
+    private const string Unknown = """{ "fact": "b", "is": "1" }""";
+
+    [Theory]
+    [InlineData(True, true)]
+    [InlineData(False, false)]
+    [InlineData(Unknown, null)]
+    [InlineData($$"""{ "not": {{True}} }""", false)]
+    [InlineData($$"""{ "not": {{Unknown}} }""", null)]
+    [InlineData($$"""{ "all": [ {{True}}, {{Unknown}} ] }""", null)]
+    [InlineData($$"""{ "all": [ {{Unknown}}, {{False}} ] }""", false)]
+    [InlineData($$"""{ "any": [ {{Unknown}}, {{True}} ] }""", true)]
+    [InlineData($$"""{ "any": [ {{False}}, {{Unknown}} ] }""", null)]
+    [InlineData("""{ "fact": "a", "in": ["2", "1"] }""", true)]
+    [InlineData("""{ "fact": "a", "known": true }""", true)]
+    [InlineData("""{ "fact": "b", "known": false }""", true)]
+    [InlineData("""{ "fact": "b", "known": true }""", false)]
+    [InlineData("""{ "fact": "amount", "atLeast": "0.5" }""", true)]
+    [InlineData("""{ "fact": "amount", "below": "0.5" }""", false)]
+    [InlineData("""{ "fact": "b", "below": "0.5" }""", null)]
+    [InlineData("""{ "fact": "time", "olderThan": "1h" }""", true)]
+    [InlineData("""{ "fact": "time", "olderThan": "3h" }""", false)]
+    [InlineData("""{ "fact": "b", "olderThan": "3h" }""", null)]
+    public void A_condition_is_true_false_or_unknown(string json, bool? expected)
+    {
+        var faults = new List<GuideFault>();
+        var condition = ConditionReader.Read(JsonDocument.Parse(json).RootElement, "", new("f", faults));
+        var values = ImmutableSortedDictionary<string, string>.Empty.Add("a", "1").Add("amount", "0.50").Add("time", "2026-11-20T10:00:00Z");
+
+        Assert.Empty(faults);
+        Assert.Equal(expected, condition!.Evaluate(new(values, TransferNotArrived.Noon)));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("""{ "fact": "a" }""")]
+    [InlineData("""{ "fact": "a", "is": 1 }""")]
+    [InlineData("""{ "fact": "a", "is": "1", "run": "code" }""")]
+    [InlineData("""{ "not": { "not": 5 } }""")]
+    [InlineData("""{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"fact":"a","is":"1"}}}}}}}}}}}}}}}}}}}""")]
+    public void What_is_no_condition_is_a_fault(string json)
+    {
+        var faults = new List<GuideFault>();
+        ConditionReader.Read(JsonDocument.Parse(json).RootElement, "", new("f", faults));
+
+        Assert.NotEmpty(faults);
+    }
+}

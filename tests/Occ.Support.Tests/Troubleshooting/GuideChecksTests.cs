@@ -1,0 +1,122 @@
+namespace Occ.Support.Tests.Troubleshooting;
+
+/// <summary>Every check of guide files is proven to fire: a right guide, one change, the fault with its place.</summary>
+public sealed class GuideChecksTests
+{
+    /// <summary>File, what is replaced, by what, and the fault and its place.</summary>
+    private static readonly (string File, string Old, string New, string Code, string Pointer)[] Breaks =
+    [
+        ("", "\"steps\": [", "\"steps\": ", "unreadable-json", ""),
+        ("", "\"version\": 1", "\"version\": 1, \"version\": 2", "duplicate-member", "/version"),
+        ("", "\"version\": 1", "\"version\": 1, \"colour\": 1", "unknown-member", "/colour"),
+        ("", "\"end\": \"resolved\"", "\"end\": \"resolved\", \"a/b\": 1", "unknown-member", "/steps/3/a~1b"),
+        ("", "\"start\": \"where\", ", "", "missing-member", ""),
+        ("", "\"channel\": \"wallet-support\", ", "", "missing-member", "/steps/4"),
+        ("", "\"end\": \"resolved\"", "\"end\": \"wait-until\"", "missing-member", "/steps/3"),
+        ("", "\"end\": \"resolved\"", "\"checklist\": []", "missing-member", "/steps/3"),
+        ("", "\"version\": 1", "\"version\": 0", "wrong-value", "/version"),
+        ("", "\"end\": \"resolved\"", "\"end\": \"lost\"", "wrong-value", "/steps/3/end"),
+        ("", "\"end\": \"resolved\"", "\"end\": \"resolved\", \"until\": \"soon\"", "wrong-value", "/steps/3/until"),
+        ("", "\"end\": \"resolved\"", "\"end\": \"resolved\", \"from\": \"2h\", \"until\": \"1h\"", "wrong-value", "/steps/3/until"),
+        ("", "\"end\": \"resolved\"", "\"end\": \"resolved\", \"urgent\": 1", "wrong-value", "/steps/3/urgent"),
+        ("", "\"id\": \"good\"", "\"id\": \"Good\"", "wrong-value", "/steps/3/id"),
+        ("", "\"atLeast\": \"10\"", "\"atLeast\": \"ten\"", "wrong-value", "/steps/2/decide/0/when/atLeast"),
+        ("", "\"person\": \"help\"", "\"person\": \"good\"", "wrong-value", "/person"),
+        ("", "\"ask\": \"choice\"", "\"ask\": \"network\"", "wrong-value", "/steps/0/choices/0/id"),
+        ("", "[\"much\"]", "[1]", "wrong-value", "/steps/4/needs/0"),
+        ("", "\"id\": \"small\"", "\"id\": \"other\"", "wrong-file-name", "/id"),
+        ("", "\"id\": \"good\"", "\"id\": \"help\"", "duplicate-id", "/steps/4/id"),
+        ("", "\"id\": \"there\"", "\"id\": \"here\"", "duplicate-id", "/steps/0/choices/1/id"),
+        ("", "\"next\": \"fork\"", "\"next\": \"spoon\"", "unknown-target", "/steps/1/next"),
+        ("", "\"start\": \"where\"", "\"start\": \"nowhere\"", "unknown-target", "/start"),
+        ("", "\"to\": \"good\"", "\"to\": \"help\"", "unreachable-step", "/steps/3"),
+        ("", "\"end\": \"resolved\"", "\"instruct\": true, \"next\": \"good\"", "no-way-to-an-end", "/steps/3"),
+        ("", "\"to\": \"good\"", "\"to\": \"fork\"", "automatic-cycle", "/steps/2"),
+        ("", "\"default\": \"help\", ", "", "missing-default", "/steps/2"),
+        ("", "\"next\": \"fork\", ", "", "missing-default", "/steps/1"),
+        ("", "\"id\": \"here\", \"to\": \"much\"", "\"id\": \"here\"", "missing-default", "/steps/0"),
+        ("", ", \"required\": true", "", "missing-skip", "/steps/1"),
+        ("", "\"when\": { \"fact\": \"much\"", "\"when\": { \"fact\": \"little\"", "fact-never-set", "/steps/2/decide/0/when/fact"),
+        ("", "[\"much\"]", "[\"little\"]", "fact-never-set", "/steps/4/needs/0"),
+        ("en", "{where}", "{little}", "fact-never-set", "/much"),
+        ("", "\"fact\": \"much\", \"atLeast\": \"10\"", "\"fact\": \"where\", \"is\": \"far\"", "value-never-set", "/steps/2/decide/0/when"),
+        ("", "\"atLeast\": \"10\"", "\"olderThan\": \"1h\"", "wrong-comparison", "/steps/2/decide/0/when"),
+        ("", "\"id\": \"here\"", "\"id\": \"a-place-whose-name-is-much-too-long-for-the-button-of-a-chat-program\"", "callback-too-long", "/steps/0/choices/0/id"),
+        ("", "\"choices\": [", "\"choices\": [ {\"id\":\"a\",\"to\":\"much\"}, {\"id\":\"b\",\"to\":\"much\"}, {\"id\":\"c\",\"to\":\"much\"}, {\"id\":\"d\",\"to\":\"much\"}, {\"id\":\"e\",\"to\":\"much\"}, {\"id\":\"f\",\"to\":\"much\"}, {\"id\":\"g\",\"to\":\"much\"}, {\"id\":\"h\",\"to\":\"much\"}, {\"id\":\"i\",\"to\":\"much\"},", "too-many-choices", "/steps/0/choices"),
+        ("zh-Hans", "", "", "missing-language", ""),
+        ("zh-Hans", "\"good\": \"好\", ", "", "missing-translation", ""),
+        ("en", "\"unknown.where\": \"wherever\", ", "", "missing-translation", ""),
+        ("en", "\"fact.much\": \"Amount\"", "\"fact.much\": \"Amount\", \"more\": \"More\"", "extra-translation", "/more"),
+        ("zh-Hans", "\"好\"", "\" \"", "empty-text", "/good"),
+        ("zh-Hans", "{where}有多少", "有多少", "unequal-placeholders", "/much"),
+        ("en", "\"Here\"", "\"Here, {where}\"", "placeholder-in-label", "/where.choice.here"),
+    ];
+
+    public static TheoryData<int> EveryBreak => [.. Enumerable.Range(0, Breaks.Length)];
+
+    [Fact]
+    public void The_built_in_guides_have_no_fault()
+    {
+        Assert.Empty(GuideCatalog.Read(EmbeddedContent.Read("guides/")).Faults);
+        Assert.NotEmpty(GuideCatalog.BuiltIn.All);
+    }
+
+    [Fact]
+    public void A_right_guide_has_no_fault() => Assert.Empty(GuideCatalog.Read(SmallGuide.Files()).Faults);
+
+    [Theory]
+    [MemberData(nameof(EveryBreak))]
+    public void Each_fault_is_found_at_its_place(int index)
+    {
+        var (file, old, changed, code, pointer) = Breaks[index];
+        var faults = Faults([Breaks[index]]);
+        var name = file.Length == 0 ? "guides/small.json" : $"guides/small.{file}.json";
+
+        Assert.True(old.Length == 0 || changed != old);
+        Assert.Contains(faults, f => KebabCase.Code(f.Code) == code && f.Pointer == pointer && f.File == name);
+        Assert.All(faults, f => Assert.True(f.Message.Length > 0 && f.Fix.Length > 0));
+    }
+
+    [Fact]
+    public void No_check_is_left_unproven() =>
+        Assert.Empty(KebabCase.All<GuideFaultCode>().Select(c => c.Code).Except(Breaks.Select(b => b.Code)));
+
+    [Fact]
+    public void All_faults_are_told_at_once()
+    {
+        var broken = Breaks.Where(b => b.Code is "missing-skip" or "duplicate-member" or "callback-too-long" or "value-never-set" or "empty-text" or "unequal-placeholders" or "extra-translation").ToArray();
+        var found = Faults(broken).Select(f => KebabCase.Code(f.Code)).ToHashSet();
+
+        Assert.Superset(broken.Select(b => b.Code).ToHashSet(), found);
+    }
+
+    [Fact]
+    public void Guides_with_faults_are_not_loaded()
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => GuideCatalog.Load(SmallGuide.Files(SmallGuide.Definition.Replace("\"next\": \"fork\"", "\"next\": \"spoon\"", StringComparison.Ordinal))));
+
+        Assert.Contains("guides/small.json#/steps/1/next: unknown-target", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_hash_follows_the_content_and_not_its_layout()
+    {
+        static string Hash(string definition) => SmallGuide.Catalog(definition).Find("small")!.Definition.Hash;
+        var hash = Hash(SmallGuide.Definition);
+
+        Assert.Equal(32, hash.Length);
+        Assert.Equal(hash, Hash(SmallGuide.Definition.Replace("  // Comments are allowed.", "\n\n /* other */ ", StringComparison.Ordinal)));
+        Assert.NotEqual(hash, Hash(SmallGuide.Definition.Replace("\"10\"", "\"11\"", StringComparison.Ordinal)));
+    }
+
+    private static System.Collections.Immutable.ImmutableArray<GuideFault> Faults((string File, string Old, string New, string Code, string Pointer)[] breaks)
+    {
+        string Broken(string file, string text) => breaks.Where(b => b.File == file && b.Old.Length > 0).Aggregate(text, (t, b) =>
+        {
+            Assert.Contains(b.Old, t, StringComparison.Ordinal);
+            return t[..t.IndexOf(b.Old, StringComparison.Ordinal)] + b.New + t[(t.IndexOf(b.Old, StringComparison.Ordinal) + b.Old.Length)..];
+        });
+        var chinese = breaks.Any(b => b.Code == "missing-language") ? null : Broken("zh-Hans", SmallGuide.Chinese);
+        return GuideCatalog.Read(SmallGuide.Files(Broken("", SmallGuide.Definition), Broken("en", SmallGuide.English), chinese)).Faults;
+    }
+}

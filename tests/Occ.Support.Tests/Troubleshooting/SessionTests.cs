@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace Occ.Support.Tests.Troubleshooting;
+
+public sealed class SessionTests
+{
+    [Fact]
+    public void Twelve_answers_stay_under_1600_bytes()
+    {
+        var session = TransferNotArrived.Walk("zh-Hans", "none", "other-person", "tron", "USDT", "yes", new string('a', 64), "done", "success", null, "same", "own-wallet", "yes").Session;
+
+        Assert.Equal(12, session.Log.Length);
+        Assert.InRange(Encoding.UTF8.GetByteCount(session.ToJson()), 400, 1_600);
+    }
+
+    [Theory]
+    [InlineData(null, SessionFault.Unreadable)]
+    [InlineData("", SessionFault.Unreadable)]
+    [InlineData("null", SessionFault.Unreadable)]
+    [InlineData("[]", SessionFault.Unreadable)]
+    [InlineData("{", SessionFault.Unreadable)]
+    [InlineData("""{"schema":1,"colour":2}""", SessionFault.Unreadable)]
+    [InlineData("{}", SessionFault.UnknownSchema)]
+    [InlineData("""{"schema":2}""", SessionFault.UnknownSchema)]
+    [InlineData("""{"schema":1}""", SessionFault.MissingStamp)]
+    [InlineData("""{"schema":1,"guide":"small","version":1,"language":"en","log":[],"seen":[]}""", SessionFault.MissingStamp)]
+    [InlineData("""{"schema":1,"guide":"small","version":1,"hash":"x","language":"en","seen":[]}""", SessionFault.Unreadable)]
+    [InlineData("""{"schema":1,"guide":"small","version":1,"hash":"x","language":"en","log":[null],"seen":[]}""", SessionFault.Unreadable)]
+    [InlineData("""{"schema":1,"guide":"small","version":1,"hash":"x","language":"en","log":[{"s":"a","t":9223372036854775807}],"seen":[]}""", SessionFault.Unreadable)]
+    [InlineData("""{"schema":1,"guide":"small","version":1,"hash":"x","language":"en","log":[{"s":"a","t":-9223372036854775808}],"seen":[]}""", SessionFault.Unreadable)]
+    [InlineData("""{"schema":1,"guide":"small","version":1,"hash":"x","language":"en","log":[],"seen":[null]}""", SessionFault.Unreadable)]
+    [InlineData("""{"schema":1,"guide":"small","version":1,"hash":"x","language":"en","log":[],"seen":[],"known":{"a":null}}""", SessionFault.Unreadable)]
+    [InlineData("""{"schema":1,"guide":"small","version":1,"hash":"x","language":"en","log":[],"seen":[]}""", SessionFault.None)]
+    public void What_can_not_be_used_says_why(string? json, SessionFault fault)
+    {
+        var reading = Session.Read(json);
+
+        Assert.Equal(fault, reading.Fault);
+        Assert.Equal(fault == SessionFault.None, reading.Session is not null);
+        Assert.NotEqual(reading.Explain("en"), reading.Explain("zh"));
+    }
+
+    [Fact]
+    public void A_cut_or_changed_session_never_throws()
+    {
+        var json = TransferNotArrived.Walk("en", "none", "exchange", "tron", "USDT", "none-shown", "completed").Session.ToJson();
+        var troubleshooter = new Troubleshooter();
+        for (var i = 0; i < json.Length; i++)
+        {
+            foreach (var changed in new[] { json[..i], json.Remove(i, 1), json[..i] + '7' + json[(i + 1)..], json[..i] + "\"" + json[i..] })
+            {
+                if (Session.Read(changed).Session is { } session)
+                {
+                    troubleshooter.Advance(session, SessionInput.Answer("x", "250"), TransferNotArrived.Noon);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void An_input_id_has_1_to_64_characters()
+    {
+        Assert.Throws<ArgumentException>(() => SessionInput.Back(""));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SessionInput.Back(new('x', 65)));
+        Assert.Throws<ArgumentException>(() => SessionInput.Back("\uD800"));
+        Assert.Equal(64, SessionInput.Back(new('x', 64)).Id.Length);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace Occ.Support.Tests.Troubleshooting;
+
+/// <summary>A guide of four steps to break, and to test the engine with.</summary>
+internal static class SmallGuide
+{
+    public const string Definition = """
+        {
+          // Comments are allowed.
+          "id": "small", "version": 1, "start": "where", "person": "help",
+          "steps": [
+            { "id": "where", "ask": "choice", "fact": "where", "skip": "much", "choices": [ { "id": "here", "to": "much" }, { "id": "there", "to": "help" } ] },
+            { "id": "much", "ask": "amount", "fact": "much", "next": "fork", "required": true },
+            { "id": "fork", "default": "help", "decide": [ { "when": { "fact": "much", "atLeast": "10" }, "to": "good" } ] },
+            { "id": "good", "end": "resolved" },
+            { "id": "help", "end": "escalate", "channel": "wallet-support", "needs": ["much"] }
+          ]
+        }
+        """;
+
+    public const string English = """
+        { "title": "Small", "summary": "A small guide", "where": "Where?", "where.choice.here": "Here", "where.choice.there": "There",
+          "much": "How much, {where}?", "much.simpler": "A number?", "unknown.where": "wherever", "good": "Good", "help": "Help", "fact.much": "Amount" }
+        """;
+
+    public const string Chinese = """
+        { "title": "小指南", "summary": "一份小指南", "where": "哪里？", "where.choice.here": "这里", "where.choice.there": "那里",
+          "much": "{where}有多少？", "much.simpler": "数字？", "unknown.where": "某处", "good": "好", "help": "求助", "fact.much": "数量" }
+        """;
+
+    public static (string Name, byte[] Content)[] Files(string definition = Definition, string english = English, string? chinese = Chinese) =>
+    [
+        ("guides/small.json", Encoding.UTF8.GetBytes(definition)),
+        ("guides/small.en.json", Encoding.UTF8.GetBytes(english)),
+        .. chinese is null ? [] : new[] { ("guides/small.zh-Hans.json", Encoding.UTF8.GetBytes(chinese)) },
+    ];
+
+    public static GuideCatalog Catalog(string definition = Definition) => GuideCatalog.Load(Files(definition));
+}
