@@ -7,7 +7,10 @@ internal static class AddressFormats
 {
     /// <summary>The formats of one row of the table.</summary>
     /// <exception cref="FormatException">A family does not exist, or a value is not of its form.</exception>
-    public static IEnumerable<AddressFormat> Parse(string notation) => FormatNotation.ParseAll(notation).SelectMany(Make);
+    public static IEnumerable<AddressFormat> Parse(string notation) => FormatNotation.ParseAll(notation).SelectMany(MakeSome);
+
+    private static AddressFormat[] MakeSome(FormatNotation term) =>
+        Make(term).ToArray() is { Length: > 0 } made ? made : throw new FormatException($"The family '{term.Family}' takes values.");
 
     private static IEnumerable<AddressFormat> Make(FormatNotation term) => term.Family switch
     {

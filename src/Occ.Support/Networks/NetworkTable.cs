@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using Ardalis.GuardClauses;
@@ -11,6 +12,10 @@ public sealed class NetworkTable
     private static readonly Lazy<NetworkTable> BuiltInTable =
         new(() => new(NetworkRow.ReadAll(Encoding.UTF8.GetString(EmbeddedContent.ReadOne("networks.tsv")))));
 
+    /// <summary>The characters of an id.</summary>
+    internal static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
+    private readonly NetworkRow[] _rows;
     private readonly FrozenDictionary<string, Network> _byId;
     private readonly FrozenDictionary<string, Network> _byCaip2;
     private readonly ILookup<string, Network> _bySymbol;
@@ -21,7 +26,8 @@ public sealed class NetworkTable
         var formats = new Dictionary<string, AddressFormat>(StringComparer.Ordinal);
         AddressFormat Intern(AddressFormat format) => formats.TryAdd(format.Notation, format) ? format : formats[format.Notation];
 
-        All = [.. rows.OrderBy(row => row.IsTest).Select((row, rank) => new Network(row, rank, Intern))];
+        _rows = [.. rows];
+        All = [.. _rows.OrderBy(row => row.IsTest).Select((row, rank) => new Network(row, rank, Intern))];
         _byId = All.ToFrozenDictionary(n => n.Id, StringComparer.Ordinal);
         _byCaip2 = All.Where(n => n.Caip2 != null).ToFrozenDictionary(n => n.Caip2!, StringComparer.Ordinal);
         _bySymbol = All.ToLookup(n => n.Symbol, StringComparer.OrdinalIgnoreCase);
@@ -35,6 +41,21 @@ public sealed class NetworkTable
 
     /// <summary>All networks, main networks first, the best known before the rest.</summary>
     public IReadOnlyList<Network> All { get; }
+
+    /// <summary>This table with networks of a host behind its own. The rows that are there stay as they are.</summary>
+    /// <exception cref="ArgumentException">A definition is not well formed, or its id or CAIP-2 id is taken; the message names every fault.</exception>
+    public NetworkTable With(params IEnumerable<NetworkDefinition> networks)
+    {
+        Guard.Against.Null(networks);
+        var added = networks.ToArray();
+        var faults = added
+            .SelectMany(n => n.Faults(this).Select(fault => $"{n.Id}: {fault}"))
+            .Concat(added.GroupBy(n => n.Id).Where(g => g.Count() > 1).Select(g => $"{g.Key}: the id is given twice"))
+            .ToArray();
+        return faults.Length == 0
+            ? new(_rows.Concat(added.Select(n => n.ToRow())))
+            : throw new ArgumentException("The networks cannot be added: " + string.Join("; ", faults) + ".", nameof(networks));
+    }
 
     /// <summary>The network with an id of the table, or null.</summary>
     /// <param name="id">The id, such as <c>bitcoin-cash</c>; case matters.</param>
