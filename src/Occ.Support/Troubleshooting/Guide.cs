@@ -47,7 +47,8 @@ internal sealed class Guide
 /// <param name="Id">The guide's id, which is also the name of its file.</param>
 /// <param name="Version">Counts up with every published change.</param>
 /// <param name="Hash">The first 16 bytes, in hex, of the SHA-256 of the file's content without comments and white space.</param>
+/// <param name="Category">What the problem is about, as long as no answer tells the situation.</param>
 /// <param name="Start">The first step.</param>
 /// <param name="Person">The end that a conversation reaches when the person can't answer a question after several tries.</param>
 /// <param name="Steps">All steps, in the order of the file.</param>
-internal sealed record GuideDefinition(string Id, int Version, string Hash, string Start, string Person, ImmutableArray<Step> Steps);
+internal sealed record GuideDefinition(string Id, int Version, string Hash, ProblemCategory Category, string Start, string Person, ImmutableArray<Step> Steps);

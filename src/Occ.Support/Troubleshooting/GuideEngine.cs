@@ -45,8 +45,7 @@ internal static class GuideEngine
     {
         if (session.Seen.Contains(input.Id))
         {
-            var same = Show(guides, session, now);
-            return new(session, same.View, same.Notices, (ImmutableSortedDictionary<string, string>)same.Facts) { IsRepeat = true };
+            return Show(guides, session, now).AsRepeat(session);
         }
 
         session = session.Remember(input.Id);
@@ -191,10 +190,10 @@ internal static class GuideEngine
         Found(guide, session, PathReplay.Find(guide, session)!.Value, notices.IsDefault ? [] : notices);
 
     private static Turn Found(Guide guide, Session session, Position position, ImmutableArray<Notice> notices) =>
-        new(session, StepView.Of(guide, session, position), notices, position.Facts.Values);
+        new(session, StepView.Of(guide, session, position), notices, guide, position);
 
     private static Turn Stopped(Session session, NoticeCode why) =>
-        new(session, StepView.RestartOffer(session), [Tell(why, session)], session.Known);
+        new(session, StepView.RestartOffer(session), [Tell(why, session)], null, new(null!, new(session.Known, session.StartedAt)));
 
     private static Notice Tell(NoticeCode code, Session session) =>
         new(code, TextCatalog.BuiltIn.Get($"troubleshooting.notice.{KebabCase.Code(code)}", session.Language));

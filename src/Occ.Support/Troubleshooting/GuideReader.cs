@@ -19,9 +19,10 @@ internal static class GuideReader
 
         var json = new GuideObject(document.RootElement, "", faults);
         var (id, version, start, person) = (json.Required("id"), json.Number("version"), json.Required("start"), json.Required("person"));
+        var category = json.Required("category") is null ? null : json.Code<ProblemCategory>("category");
         var steps = json.Items("steps").Select(s => ReadStep(s.Element, s.Pointer, faults)).ToArray();
         json.Finish();
-        return id is null || steps.Contains(null) ? null : new(id, version, Hash(document), start ?? "", person ?? "", [.. steps.OfType<Step>()]);
+        return id is null || steps.Contains(null) ? null : new(id, version, Hash(document), category ?? default, start ?? "", person ?? "", [.. steps.OfType<Step>()]);
     }
 
     /// <summary>Parses a guide's file or a file of its texts; null, with a fault, where it is not JSON.</summary>
@@ -108,7 +109,7 @@ internal static class GuideReader
     private static GuideChoice ReadChoice(JsonElement element, string pointer, GuideFaults faults)
     {
         var json = new GuideObject(element, pointer, faults);
-        var choice = new GuideChoice(Id(json, "id"), json.Optional("to"), pointer);
+        var choice = new GuideChoice(Id(json, "id"), json.Optional("to"), pointer) { Problem = json.Code<ProblemKind>("problem") };
         json.Finish();
         return choice;
     }

@@ -44,7 +44,11 @@ internal sealed record AskStep(string Id, string Pointer, AnswerKind Kind, strin
 }
 
 /// <summary>One answer to choose.</summary>
-internal sealed record GuideChoice(string Id, string? To, string Pointer);
+internal sealed record GuideChoice(string Id, string? To, string Pointer)
+{
+    /// <summary>The situation that this answer points to; null where it does not tell.</summary>
+    public ProblemKind? Problem { get; init; }
+}
 
 /// <summary>Something to do, and then to go on.</summary>
 internal sealed record InstructStep(string Id, string Pointer, string Next) : Step(Id, Pointer)

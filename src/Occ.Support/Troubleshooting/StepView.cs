@@ -12,7 +12,7 @@ internal static class StepView
     {
         var (step, facts) = position;
         var language = session.Language;
-        string Fill(string key) => Filled(guide, key, facts, language);
+        string Fill(string key) => Text(guide, key, facts, language);
         return new()
         {
             Kind = step switch { EndStep => ViewKind.End, InstructStep => ViewKind.Instruct, _ => ViewKind.Ask },
@@ -68,7 +68,8 @@ internal static class StepView
         Needs = [.. end.Needs.Select(n => new NeededFact(n, guide.Text($"fact.{n}", language)!, facts[n] is { } value ? AnswerChecks.Display(guide, n, value, language) : null))],
     };
 
-    private static string Filled(Guide guide, string key, Facts facts, string language)
+    /// <summary>A text of the guide with its placeholders filled.</summary>
+    public static string Text(Guide guide, string key, Facts facts, string language)
     {
         var text = guide.Text(key, language)!;
         return text.Contains('{', StringComparison.Ordinal)

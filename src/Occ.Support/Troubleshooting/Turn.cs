@@ -5,8 +5,11 @@ namespace Occ.Support;
 /// <summary>The outcome of one input: the conversation as it now is, and what to show.</summary>
 public sealed class Turn
 {
-    internal Turn(Session session, View view, ImmutableArray<Notice> notices, ImmutableSortedDictionary<string, string> facts) =>
-        (Session, View, Notices, Facts) = (session, view, notices, facts);
+    private readonly Guide? _guide;
+    private readonly Position _position;
+
+    internal Turn(Session session, View view, ImmutableArray<Notice> notices, Guide? guide, Position position) =>
+        (Session, View, Notices, Facts, _guide, _position) = (session, view, notices, position.Facts.Values, guide, position);
 
     /// <summary>The conversation, to be kept by the host until the next input.</summary>
     public Session Session { get; }
@@ -22,4 +25,12 @@ public sealed class Turn
 
     /// <summary>Whether the input had been seen before and therefore changed nothing.</summary>
     public bool IsRepeat { get; internal init; }
+
+    /// <summary>The problem report of the conversation so far: the facts of the present path, the path itself as the description.</summary>
+    /// <returns>The report; with the times and the language only, where the conversation can't go on.</returns>
+    public ProblemReport ToReport() => _guide is null
+        ? new() { Language = SecretScanner.Default.Redact(Session.Language).Text, Created = Session.StartedAt }
+        : GuideReport.Of(_guide, Session, _position);
+
+    internal Turn AsRepeat(Session session) => new(session, View, Notices, _guide, _position) { IsRepeat = true };
 }

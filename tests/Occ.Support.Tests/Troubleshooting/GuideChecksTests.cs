@@ -15,6 +15,8 @@ public sealed class GuideChecksTests
         ("", "\"end\": \"resolved\"", "\"end\": \"wait-until\"", "missing-member", "/steps/3"),
         ("", "\"end\": \"resolved\"", "\"checklist\": []", "missing-member", "/steps/3"),
         ("", "\"version\": 1", "\"version\": 0", "wrong-value", "/version"),
+        ("", "\"other\"", "\"weather\"", "wrong-value", "/category"),
+        ("", "\"id\": \"here\", ", "\"id\": \"here\", \"problem\": \"rain\", ", "wrong-value", "/steps/0/choices/0/problem"),
         ("", "\"end\": \"resolved\"", "\"end\": \"lost\"", "wrong-value", "/steps/3/end"),
         ("", "\"end\": \"resolved\"", "\"end\": \"resolved\", \"until\": \"soon\"", "wrong-value", "/steps/3/until"),
         ("", "\"end\": \"resolved\"", "\"end\": \"resolved\", \"from\": \"2h\", \"until\": \"1h\"", "wrong-value", "/steps/3/until"),

@@ -278,6 +278,22 @@ public sealed class GuideEngineTests
         Assert.Equal((new string('a', 64), "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"), (turn.Facts["transaction"], turn.Facts["address"]));
     }
 
+    [Theory]
+    [InlineData("none", null, "tron")]
+    [InlineData("none", null, "tron", "USDT")]
+    [InlineData("none", null, "tron", "USDT", "yes")]
+    [InlineData("none", null, "tron", null, "where")]
+    public void A_secret_is_refused_told_and_not_kept(params string?[] path)
+    {
+        const string phrase = "legal winner thank year wave sausage worth useful legal winner thank yellow"; // BIP-39, test vectors
+        var before = TransferNotArrived.Walk("en", path);
+        var turn = new Troubleshooter().Advance(before.Session, SessionInput.Answer("s", $"my phrase is {phrase}"), Noon);
+
+        Assert.Equal(NoticeCode.SecretExposed, Assert.Single(turn.Notices).Code);
+        Assert.Equal(before.View.Step, turn.View.Step);
+        Assert.DoesNotContain("sausage", turn.Session.ToJson() + Views.Snapshot(turn.View) + turn.Notices[0].Text, StringComparison.Ordinal);
+    }
+
     private Turn Start(string language = "en") => _small.Start("small", language, Noon);
 
     private Turn Say(Turn turn, string text) => Send(turn, SessionInput.Answer($"say-{turn.Session.Revision}", text));

@@ -40,6 +40,12 @@ public sealed class RandomWalkTests
                 TakenBack(troubleshooter, before, turn, now);
             }
 
+            if (i % 50 == 0)
+            {
+                var report = turn.ToReport();
+                Assert.Equal(report, new ReportReader().Read(report.ToJson()).Report);
+            }
+
             last = input;
             if (random.Next(100) == 0)
             {

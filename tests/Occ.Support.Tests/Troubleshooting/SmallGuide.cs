@@ -8,7 +8,7 @@ internal static class SmallGuide
     public const string Definition = """
         {
           // Comments are allowed.
-          "id": "small", "version": 1, "start": "where", "person": "help",
+          "id": "small", "version": 1, "category": "other", "start": "where", "person": "help",
           "steps": [
             { "id": "where", "ask": "choice", "fact": "where", "skip": "much", "choices": [ { "id": "here", "to": "much" }, { "id": "there", "to": "help" } ] },
             { "id": "much", "ask": "amount", "fact": "much", "next": "fork", "required": true },
