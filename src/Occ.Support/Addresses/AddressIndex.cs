@@ -58,6 +58,26 @@ internal sealed class AddressIndex
         return several is not null ? Merge(several) : new(best.Verdict, best.Kind, single?.Networks ?? []);
     }
 
+    /// <summary>Whether some format that fits has its checksum by SHA-256 twice over what the text decodes to, and only that is left to check.</summary>
+    public bool WantsSha256Twice(ref AddressReading reading, out ReadOnlySpan<byte> bytes)
+    {
+        var first = reading.Text[0];
+        bytes = default;
+        if (first < _byFirst.Length)
+        {
+            foreach (var entry in _byFirst[first])
+            {
+                if (entry.Format is Base58CheckFormat format && format.Shape.Fits(reading.Text)
+                    && reading.TryBase58(out bytes) && format.HasVersionAndLength(bytes) && bytes.Length - 4 <= Sha256Lanes.MaxMessageLength)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Checksummed formats before the rest, then by rank; a network counts once.</summary>
     private static AddressIdentification Merge(List<(Entry Entry, FormatMatch Match)> matches)
     {

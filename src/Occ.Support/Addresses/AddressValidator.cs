@@ -64,8 +64,14 @@ public sealed class AddressValidator
 
         Span<byte> scratch = stackalloc byte[AddressReading.ScratchLength];
         var reading = new AddressReading(text, scratch);
-        var found = _index.Value.Identify(ref reading);
-        return found.IsValid ? found : Foreign(text) is { } foreign ? new(foreign.Verdict) : found;
+        return Identify(_index.Value, ref reading);
+    }
+
+    /// <summary>Identifies a text that is neither empty nor too long.</summary>
+    internal static AddressIdentification Identify(AddressIndex index, ref AddressReading reading)
+    {
+        var found = index.Identify(ref reading);
+        return found.IsValid ? found : Foreign(reading.Text) is { } foreign ? new(foreign.Verdict) : found;
     }
 
     /// <summary>The canonical spelling of an address, such as EIP-55 case; null where the network does not accept the text.</summary>

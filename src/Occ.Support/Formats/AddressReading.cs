@@ -27,6 +27,19 @@ internal ref struct AddressReading
         _sha256TwiceHolds = NotTried;
     }
 
+    /// <summary>Goes on with a text that was decoded and hashed already.</summary>
+    /// <param name="text">The text, not empty.</param>
+    /// <param name="scratch">The scratch memory, which begins with the decoded bytes.</param>
+    /// <param name="base58Length">How many bytes the text decodes to.</param>
+    /// <param name="sha256TwiceHolds">Whether the last four of them are the checksum of those before.</param>
+    public AddressReading(ReadOnlySpan<char> text, Span<byte> scratch, int base58Length, bool sha256TwiceHolds)
+    {
+        Text = text;
+        _scratch = scratch;
+        _base58Length = base58Length;
+        _sha256TwiceHolds = sha256TwiceHolds ? 1 : 0;
+    }
+
     /// <summary>The text.</summary>
     public ReadOnlySpan<char> Text { get; }
 

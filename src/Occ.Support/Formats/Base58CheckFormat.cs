@@ -38,6 +38,9 @@ internal sealed class Base58CheckFormat : AddressFormat
         return reading.Base58Sha256TwiceHolds() ? FormatMatch.Valid(_kind) : FormatMatch.Not(AddressVerdict.ChecksumMismatch);
     }
 
+    /// <summary>Whether bytes have the length and the version of this format, so that the checksum alone is left.</summary>
+    public bool HasVersionAndLength(ReadOnlySpan<byte> bytes) => bytes.Length == _length && bytes.StartsWith(_version);
+
     public override int Locate(ReadOnlySpan<char> text, Span<int> positions) =>
         SubstitutionSearch.Find(this, text, Base58.BitcoinAlphabet, positions);
 }
