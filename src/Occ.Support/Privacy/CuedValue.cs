@@ -80,6 +80,11 @@ internal static class CuedValue
             return 1;
         }
 
+        if (text[at] is not ('i' or 'I' or 'w' or 'W'))
+        {
+            return 0;
+        }
+
         var word = text[at..];
         var length = word.StartsWith("is ", StringComparison.OrdinalIgnoreCase) ? 2 : word.StartsWith("was ", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
         return length > 0 && (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])) ? length : 0;

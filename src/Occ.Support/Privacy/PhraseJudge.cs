@@ -3,14 +3,17 @@ namespace Occ.Support;
 /// <summary>Decides whether list words that follow each other are a recovery phrase or prose.</summary>
 /// <remarks>
 /// A quarter of the words of English prose are list words, and a window of twelve passes the checksum by chance in one of
-/// sixteen. What parts the two is the share of common words: over half of the list words of prose are of a tenth of the
-/// list, so that a random phrase has hardly ever two fifths of them.
+/// sixteen. What parts the two is the share of common words: over half of the list words of prose are of a seventh of the
+/// list, so that a random phrase has hardly ever half of its words there.
 /// </remarks>
 internal static class PhraseJudge
 {
     private const int CueReach = 60;
     private const int FewestWithCue = 4;
     private const int MostLeadingCues = 3;
+
+    /// <summary>The share of common words that makes prose, in tenths: where a cue or a checksum speaks for a phrase, and where nothing does.</summary>
+    private const int WithCue = 6, WithoutCue = 5;
 
     /// <summary>Whether a run is worth a judgement at all.</summary>
     public static bool IsCandidate(in PhraseRun run) => run.Count >= FewestWithCue;
@@ -25,29 +28,28 @@ internal static class PhraseJudge
         if (run.IsLong)
         {
             finding = Likely(run.Start, run.Last.End, SecretReason.WordRun);
-            return !IsMostly(run.Common, run.Count, cue ? 3 : 2);
+            return !IsMostly(run.Common, run.Count, cue ? WithCue : WithoutCue);
         }
 
         var words = run.Words;
         var leading = LeadingCues(words);
         cue |= leading > 0;
-        var rest = words[leading..];
-        if (TryFindValid(words, rest, cue, out var valid))
+        if (TryFindValid(words, leading, cue, out var valid))
         {
             finding = new(SecretKind.RecoveryPhrase, valid[0].Start, valid[^1].End - valid[0].Start, SecretCertainty.Certain, SecretReason.Checksum);
             return true;
         }
 
-        rest = PhraseChecksum.IsLength(words.Length) ? words : rest;
+        var rest = PhraseChecksum.IsLength(words.Length) ? words : words[leading..];
         finding = Likely(rest[0].Start, rest[^1].End, cue ? SecretReason.Cue : SecretReason.WordRun);
         var common = CountCommon(rest);
-        return rest.Length < PhraseChecksum.FewestWords ? cue && rest.Length >= FewestWithCue && common * 5 <= rest.Length
-            : cue ? !IsMostly(common, rest.Length, 3)
-            : !IsMostly(common, rest.Length, 2) && PhraseGaps.AreUniform(rest);
+        return rest.Length < PhraseChecksum.FewestWords ? cue && rest.Length >= FewestWithCue && IsRarePart(common, rest.Length)
+            : cue ? !IsMostly(common, rest.Length, WithCue)
+            : !IsMostly(common, rest.Length, WithoutCue) && PhraseGaps.AreUniform(rest);
     }
 
     /// <summary>Looks for words with a valid checksum: all, all behind the cue, or a window with nothing but chatter around it.</summary>
-    private static bool TryFindValid(ReadOnlySpan<PhraseWord> words, ReadOnlySpan<PhraseWord> rest, bool cue, out ReadOnlySpan<PhraseWord> valid)
+    private static bool TryFindValid(ReadOnlySpan<PhraseWord> words, int leading, bool cue, out ReadOnlySpan<PhraseWord> valid)
     {
         valid = words;
         if (IsValid(words, cue))
@@ -55,15 +57,21 @@ internal static class PhraseJudge
             return true;
         }
 
-        valid = rest;
-        if (IsValid(rest, cue))
+        valid = words[leading..];
+        if (IsValid(valid, cue))
         {
             return true;
         }
 
+        return TryFindWindow(words, leading, cue, out valid) || (leading > 0 && TryFindWindow(words, 0, cue, out valid));
+    }
+
+    private static bool TryFindWindow(ReadOnlySpan<PhraseWord> words, int from, bool cue, out ReadOnlySpan<PhraseWord> valid)
+    {
+        valid = words;
         for (var length = PhraseChecksum.MostWords; length >= PhraseChecksum.FewestWords; length -= 3)
         {
-            for (var start = 0; start + length <= words.Length; start++)
+            for (var start = from; start + length <= words.Length; start++)
             {
                 valid = words.Slice(start, length);
                 var inner = valid[1].Gap;
@@ -80,7 +88,7 @@ internal static class PhraseJudge
     }
 
     private static bool IsValid(ReadOnlySpan<PhraseWord> words, bool cue) =>
-        PhraseChecksum.IsLength(words.Length) && (cue || !IsMostly(CountCommon(words), words.Length, 3)) && PhraseChecksum.IsValid(words);
+        PhraseChecksum.IsLength(words.Length) && (cue || !IsMostly(CountCommon(words), words.Length, WithCue)) && PhraseChecksum.IsValid(words);
 
     /// <summary>Whether words beside a phrase are part of the sentence around it rather than of a longer phrase.</summary>
     private static bool IsChatter(ReadOnlySpan<PhraseWord> words, bool isSetApart) =>
@@ -108,7 +116,10 @@ internal static class PhraseJudge
         return common;
     }
 
-    private static bool IsMostly(int common, int count, int fifths) => common * 5 >= count * fifths;
+    /// <summary>Whether a few words behind a cue are a part of a phrase: the fewer they are, the rarer they must be.</summary>
+    private static bool IsRarePart(int common, int count) => common * 5 <= (count < 6 ? count : count * 2);
+
+    private static bool IsMostly(int common, int count, int tenths) => common * 10 >= count * tenths;
 
     private static SecretFinding Likely(int start, int end, SecretReason why) =>
         new(SecretKind.RecoveryPhrase, start, end - start, SecretCertainty.Likely, why);
