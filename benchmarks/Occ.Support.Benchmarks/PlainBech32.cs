@@ -42,6 +42,18 @@ internal static class PlainBech32
         return Polymod(all) == constant ? Regroup(values.GetRange(versionSymbols, values.Count - 6 - versionSymbols)) : null;
     }
 
+    /// <summary>Encodes a witness program as the reference encoder does.</summary>
+    public static string Encode(string hrp, int version, byte[] program, uint constant)
+    {
+        var values = new List<int> { version };
+        var bits = string.Concat(program.Select(b => Convert.ToString(b, 2).PadLeft(8, '0')));
+        bits = bits.PadRight((bits.Length + 4) / 5 * 5, '0');
+        values.AddRange(Enumerable.Range(0, bits.Length / 5).Select(i => Convert.ToInt32(bits.Substring(i * 5, 5), 2)));
+        var checksum = Polymod([.. hrp.Select(c => c >> 5), 0, .. hrp.Select(c => c & 31), .. values, 0, 0, 0, 0, 0, 0]) ^ constant;
+        var letters = values.Concat(Enumerable.Range(0, 6).Select(i => (int)(checksum >> (5 * (5 - i)) & 31)));
+        return hrp + "1" + string.Concat(letters.Select(v => Alphabet[v]));
+    }
+
     private static uint Polymod(List<int> values)
     {
         uint check = 1;
