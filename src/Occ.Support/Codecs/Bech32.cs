@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Occ.Support;
 
 /// <summary>The 32-letter alphabet and the 30-bit BCH checksum of bech32 (BIP-173) and bech32m (BIP-350).</summary>
@@ -21,6 +23,11 @@ internal static class Bech32
 
     /// <summary>The generator's multiples for the five bits that leave the register.</summary>
     private static readonly uint[] Steps = MakeSteps();
+
+    /// <summary>How many digits the table of additions is made for: 16 KB, enough for a Cardano base address.</summary>
+    private const int MaxTableLength = 122;
+
+    private static readonly uint[] Additions = MakeAdditions();
 
     /// <summary>The digit of a letter in either case, or a value with <see cref="AlphabetTable.Foreign"/> set.</summary>
     public static byte Digit(char letter) => letter < 128 ? Digits[letter] : AlphabetTable.Foreign;
@@ -50,12 +57,75 @@ internal static class Bech32
     }
 
     /// <summary>Reads the data part and runs the checksum over it.</summary>
+    /// <remarks>
+    /// The checksum is linear, so each digit adds a value of its own that depends on its distance from the end: up to
+    /// <see cref="MaxTableLength"/> digits are looked up independently of each other rather than shifted through the register one by one.
+    /// </remarks>
     /// <param name="start">The checksum after the human-readable part.</param>
     /// <param name="data">The letters after the separator, checksum included.</param>
     /// <param name="digits">Receives the digits of all letters; at least as long as <paramref name="data"/>.</param>
     /// <param name="checksum">What the checksum comes to.</param>
     /// <returns>False where a letter is foreign.</returns>
     public static bool TryRead(uint start, ReadOnlySpan<char> data, Span<byte> digits, out uint checksum)
+    {
+        if (data.Length > MaxTableLength)
+        {
+            return TryReadLong(start, data, digits, out checksum);
+        }
+
+        checksum = 0;
+        for (var (symbol, at) = (0, data.Length * 32); symbol < ChecksumLength; symbol++, at += 32, start >>= 5)
+        {
+            checksum ^= Additions[at + (int)(start & 31)];
+        }
+
+        uint foreign = 0;
+        digits = digits[..data.Length];
+        for (var (i, at) = (0, (data.Length - 1) * 32); i < data.Length; i++, at -= 32)
+        {
+            uint digit = Digit(data[i]);
+            foreign |= digit;
+            digits[i] = (byte)digit;
+            checksum ^= Additions[at + (int)(digit & 31)];
+        }
+
+        return foreign < AlphabetTable.Foreign;
+    }
+
+    /// <summary>Regroups five-bit digits into bytes, eight digits to five bytes at a time.</summary>
+    /// <returns>The number of bytes, or -1 where five bits or more are left over, or a bit left over is set.</returns>
+    public static int ToBytes(ReadOnlySpan<byte> digits, Span<byte> bytes)
+    {
+        var count = 0;
+        for (; digits.Length >= 8; digits = digits[8..], count += 5)
+        {
+            ulong group = 0;
+            foreach (var digit in digits[..8])
+            {
+                group = (group << 5) | digit;
+            }
+
+            bytes[count + 4] = (byte)group;
+            BinaryPrimitives.WriteUInt32BigEndian(bytes[count..], (uint)(group >> 8));
+        }
+
+        uint bits = 0;
+        var held = 0;
+        foreach (var digit in digits)
+        {
+            bits = (bits << 5) | digit;
+            held += 5;
+            if (held >= 8)
+            {
+                held -= 8;
+                bytes[count++] = (byte)(bits >> held);
+            }
+        }
+
+        return held < 5 && (bits & ((1u << held) - 1)) == 0 ? count : -1;
+    }
+
+    private static bool TryReadLong(uint start, ReadOnlySpan<char> data, Span<byte> digits, out uint checksum)
     {
         checksum = start;
         uint foreign = 0;
@@ -70,25 +140,20 @@ internal static class Bech32
         return foreign < AlphabetTable.Foreign;
     }
 
-    /// <summary>Regroups five-bit digits into bytes.</summary>
-    /// <returns>The number of bytes, or -1 where five bits or more are left over, or a bit left over is set.</returns>
-    public static int ToBytes(ReadOnlySpan<byte> digits, Span<byte> bytes)
+    /// <summary>What a digit adds to the checksum: the entry <c>32 * distance from the end + digit</c>.</summary>
+    private static uint[] MakeAdditions()
     {
-        uint bits = 0;
-        var held = 0;
-        var count = 0;
-        foreach (var digit in digits)
+        var additions = new uint[(MaxTableLength + ChecksumLength) * 32];
+        for (uint digit = 1; digit < 32; digit++)
         {
-            bits = (bits << 5) | digit;
-            held += 5;
-            if (held >= 8)
+            var addition = digit;
+            for (var at = (int)digit; at < additions.Length; at += 32, addition = Step(addition, 0))
             {
-                held -= 8;
-                bytes[count++] = (byte)(bits >> held);
+                additions[at] = addition;
             }
         }
 
-        return held < 5 && (bits & ((1u << held) - 1)) == 0 ? count : -1;
+        return additions;
     }
 
     private static uint[] MakeSteps()
