@@ -63,9 +63,9 @@ internal sealed class CueBook
             var index = Find(concept.Name, file);
             foreach (var notation in concept.Value.EnumerateArray())
             {
-                foreach (var phrase in CuePhrase.Expand(notation.GetString()!))
+                if (!CuePhrase.Expand(notation.GetString()!).All(phrase => Phrases.TryAdd(phrase, index)))
                 {
-                    Phrases.Add(phrase, index);
+                    _faults.Add($"{file}: '{notation}' is no phrase; it is empty, or a gap stands at an end.");
                 }
             }
         }

@@ -33,6 +33,12 @@ internal sealed class CueFindings
             });
         }
 
+        // A negation that is part of a phrase, as in "has not arrived", is used up by it.
+        foreach (var (_, first, last) in hits)
+        {
+            negations.AsSpan(first, last - first + 1).Clear();
+        }
+
         foreach (var (concept, first, last) in hits)
         {
             var side = IsNegated(reading.Tokens, negations, first) ? _negated : _named;

@@ -21,7 +21,6 @@ internal static class CuePhrase
     }
 
     /// <summary>The steps of a plain phrase.</summary>
-    /// <exception cref="FormatException">There are none, or a gap stands at an end.</exception>
     public static List<CueStep> Steps(string phrase)
     {
         var steps = new List<CueStep>();
@@ -37,9 +36,7 @@ internal static class CuePhrase
             steps.AddRange(tokens.Select((token, i) => new CueStep(i == tokens.Count - 1 && part.EndsWith('*') ? CueStepKind.Stem : CueStepKind.Word, token.Hash)));
         }
 
-        return steps.Count > 0 && steps[0].Kind != CueStepKind.Gap && steps[^1].Kind != CueStepKind.Gap
-            ? steps
-            : throw new FormatException($"'{phrase}' is no phrase.");
+        return steps;
     }
 }
 

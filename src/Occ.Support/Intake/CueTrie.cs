@@ -11,11 +11,17 @@ internal sealed class CueTrie
     private readonly List<List<int>> _concepts = [[]];
     private readonly List<bool> _hasGap = [false];
 
-    /// <summary>Adds a phrase that stands for a concept.</summary>
-    public void Add(string phrase, int concept)
+    /// <summary>Adds a phrase that stands for a concept, unless it is none.</summary>
+    public bool TryAdd(string phrase, int concept)
     {
         var node = 0;
-        foreach (var step in CuePhrase.Steps(phrase))
+        var steps = CuePhrase.Steps(phrase);
+        if (steps.Count == 0 || steps[0].Kind == CueStepKind.Gap || steps[^1].Kind == CueStepKind.Gap)
+        {
+            return false;
+        }
+
+        foreach (var step in steps)
         {
             _hasGap[node] |= step.Kind == CueStepKind.Gap;
             if (step.Kind == CueStepKind.Stem)
@@ -37,10 +43,9 @@ internal sealed class CueTrie
         {
             _concepts[node].Add(concept);
         }
-    }
 
-    /// <summary>Whether some phrase begins with the word.</summary>
-    public bool KnowsFirst(MessageToken token) => _edges.ContainsKey((0, CueStepKind.Word, token.Hash));
+        return true;
+    }
 
     /// <summary>Reports every phrase that begins at a token.</summary>
     public void Match(CueReading reading, int first, Action<int, int, int> found) => Walk(reading, 0, first, first, found);

@@ -88,13 +88,15 @@ internal sealed class ErrorEntities(EntityList entities)
     private static (int Start, int End) Quotation(ReadOnlySpan<char> text, int at)
     {
         var close = text[at] switch { '“' => '”', '"' => '"', '「' => '」', '『' => '』', '‘' => '’', '`' => '`', '【' => '】', '\'' => '\'', '《' => '》', _ => '\0' };
-        if (close == '\0' || (text[at] == '\'' && at > 0 && char.IsLetterOrDigit(text[at - 1])) || !Cues.StandsBefore(text, at, CueReach))
+        var isClosing = text[at] is '\'' or '"' && at > 0 && char.IsLetterOrDigit(text[at - 1]);
+        if (close == '\0' || isClosing || !Cues.StandsBefore(text, at, CueReach))
         {
             return default;
         }
 
         var length = text.Slice(at + 1, Math.Min(Longest, text.Length - at - 1)).IndexOf(close);
-        return length < 2 ? default : (at + 1, at + 1 + length);
+        var isName = length >= 0 && at + length + 2 < text.Length && text[at + length + 2] == ':';
+        return length < 2 || isName ? default : (at + 1, at + 1 + length);
     }
 
     /// <summary>What follows "error:" up to the end of the clause.</summary>

@@ -4,6 +4,7 @@ namespace Occ.Support;
 internal static class Numbers
 {
     private const int LongestNumber = 40;
+    private const decimal MostMultiplied = 1_000_000_000_000;
     private const string ChineseDigits = "零一二三四五六七八九";
 
     /// <summary>Reads digits, with groups of three parted by commas, and a fraction.</summary>
@@ -62,7 +63,7 @@ internal static class Numbers
                 section += (digit == 0 ? 1 : digit) * (c == '十' ? 10 : c == '百' ? 100 : 1000);
                 digit = 0;
             }
-            else if (c is '万' or '亿' && any)
+            else if (c is '万' or '亿' && any && total < MostMultiplied)
             {
                 total = (total + section + digit) * (c == '万' ? 10_000 : 100_000_000);
                 section = digit = 0;

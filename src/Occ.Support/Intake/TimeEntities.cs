@@ -43,16 +43,22 @@ internal sealed class TimeEntities(EntityList entities, ZonedClock clock)
 
     private int RelativeDay(ReadOnlySpan<char> text, int at)
     {
-        var length = Days.Match(text, at, out var days);
+        var length = Weekdays.Match(text, at, out var weekday);
         if (length > 0)
         {
-            return days == "now"
-                ? Add(at, at + length, IntakeTimeForm.Relative, clock.Now, true)
-                : WithTime(text, at, at + length, clock.Today.AddDays(int.Parse(days, NumberFormatInfo.InvariantInfo)), IntakeTimeForm.Relative);
+            return WithTime(text, at, at + length, LastWeekday(weekday), IntakeTimeForm.Relative);
         }
 
-        length = Weekdays.Match(text, at, out var weekday);
-        return length == 0 ? -1 : WithTime(text, at, at + length, LastWeekday(weekday), IntakeTimeForm.Relative);
+        length = Days.Match(text, at, out var day);
+        if (length == 0)
+        {
+            return -1;
+        }
+
+        var isEvening = day.EndsWith("pm", StringComparison.Ordinal);
+        return day == "now"
+            ? Add(at, at + length, IntakeTimeForm.Relative, clock.Now, true)
+            : WithTime(text, at, at + length, clock.Today.AddDays(int.Parse(isEvening ? day[..^2] : day, NumberFormatInfo.InvariantInfo)), IntakeTimeForm.Relative, isEvening);
     }
 
     /// <summary>The value is the number of the day, Monday 1, with <c>-</c> in front for one of the week before.</summary>
@@ -65,7 +71,7 @@ internal sealed class TimeEntities(EntityList entities, ZonedClock clock)
             : clock.Today.AddDays(day <= today ? day - today : day - today - 7);
     }
 
-    private int WithTime(ReadOnlySpan<char> text, int start, int end, DateTime date, IntakeTimeForm form)
+    private int WithTime(ReadOnlySpan<char> text, int start, int end, DateTime date, IntakeTimeForm form, bool isEvening = false)
     {
         var joint = ClockTime.SkipJoint(text, end);
         var after = ClockTime.Read(text, joint, out var time);
@@ -75,6 +81,7 @@ internal sealed class TimeEntities(EntityList entities, ZonedClock clock)
             return Add(start, part > 0 ? ClockTime.SkipSpaces(text, end) + part : end, form, clock.At(date), true);
         }
 
+        time = isEvening && time.Hours is > 4 and < 12 ? time + TimeSpan.FromHours(12) : time;
         var zone = ClockTime.ReadZone(text, after, out var offset);
         var at = zone < 0 ? clock.At(date + time) : new DateTimeOffset(date + time, offset);
         return Add(start, zone < 0 ? after : zone, form, at, false);
