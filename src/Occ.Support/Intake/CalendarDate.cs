@@ -33,13 +33,13 @@ internal static class CalendarDate
     private static int InDigits(ReadOnlySpan<char> text, int at, out int year, out int month, out int day)
     {
         year = month = day = 0;
-        var end = ClockTime.Number(text, at, 4, out var first);
+        var end = BeforeMark(text, ClockTime.Number(text, at, 4, out var first));
         if (end < 0 || end >= text.Length)
         {
             return -1;
         }
 
-        if (end - at == 4)
+        if (first > 999)
         {
             year = first;
             return text[end] switch
@@ -50,7 +50,7 @@ internal static class CalendarDate
             };
         }
 
-        if (end - at <= 2 && text[end] == '月')
+        if (first <= 12 && text[end] is '月')
         {
             return MonthAndDay(text, at, out month, out day);
         }
@@ -71,14 +71,15 @@ internal static class CalendarDate
     private static int MonthAndDay(ReadOnlySpan<char> text, int at, out int month, out int day)
     {
         day = 0;
-        var end = ClockTime.Number(text, at, 2, out month);
+        var end = BeforeMark(text, ClockTime.Number(text, ClockTime.SkipSpaces(text, at), 2, out month));
         if (end < 0 || end >= text.Length || text[end] != '月')
         {
             return -1;
         }
 
-        end = ClockTime.Number(text, end + 1, 2, out day);
-        return end > 0 && end < text.Length && text[end] is '日' or '号' or '號' ? end + 1 : end;
+        end = ClockTime.Number(text, ClockTime.SkipSpaces(text, end + 1), 2, out day);
+        var mark = BeforeMark(text, end);
+        return mark > 0 && mark < text.Length && text[mark] is '日' or '号' or '號' ? mark + 1 : end;
     }
 
     private static int MonthFirst(ReadOnlySpan<char> text, int at, out int year, out int month, out int day)
@@ -133,6 +134,10 @@ internal static class CalendarDate
         year = 0;
         return end;
     }
+
+    /// <summary>Skips a space between a number and its Chinese mark, as in <c>5 月 20 号</c>.</summary>
+    private static int BeforeMark(ReadOnlySpan<char> text, int end) =>
+        end > 0 && end + 1 < text.Length && text[end] == ' ' && text[end + 1] is '年' or '月' or '日' or '号' or '號' ? end + 1 : end;
 
     private static int Two(string number) => ((number[0] - '0') * 10) + (number[1] - '0');
 

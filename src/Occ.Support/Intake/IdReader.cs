@@ -140,6 +140,8 @@ internal sealed class IdReader(EntityList entities, AddressValidator addresses, 
         var verdict = addresses.Identify(text).Verdict;
         var looksLikeOne = text.ContainsAnyInRange('0', '9') && text.ContainsAnyInRange('a', 'z') && text.Length >= 26
             && (text.ContainsAnyInRange('A', 'Z') || text.StartsWith("bc1", StringComparison.Ordinal) || text.StartsWith("ltc1", StringComparison.Ordinal));
+        const int strKey = 56; // SEP-23
+        looksLikeOne |= text[0] == 'G' && text.Length is > strKey - 4 and < strKey + 4 && text.ContainsAnyInRange('2', '7') && !text.ContainsAnyInRange('a', 'z');
         if (looksLikeOne && verdict is AddressVerdict.ChecksumMismatch or AddressVerdict.MixedCase or AddressVerdict.WrongLength or AddressVerdict.InvalidCharacter or AddressVerdict.WrongVersion)
         {
             entities.Add(Made(IntakeEntityKind.Address, start, end, [], verdict.Code()));

@@ -63,6 +63,7 @@ internal sealed class NetworkSettlement(EntityList entities, NetworkTable table,
     }
 
     private string? ByCoin(IntakeEntity entity) => mentions.Coins
+        .Concat(entities.Found.Where(e => e.Asset is not null).Select(e => (At: e.Start, Networks: (IReadOnlyList<Network>)[.. table.FindBySymbol(e.Asset!)])))
         .OrderBy(c => Distance(c.At, entity))
         .Select(c => c.Networks.FirstOrDefault(n => entity.Networks.Contains(n.Id))?.Id)
         .FirstOrDefault(id => id is not null);

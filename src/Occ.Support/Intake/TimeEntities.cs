@@ -97,7 +97,7 @@ internal sealed class TimeEntities(EntityList entities, ZonedClock clock)
         }
 
         var isApproximate = number is null;
-        for (end = ClockTime.SkipSpaces(text, end); end < text.Length && text[end] is '个' or '個' or '多' or '几' or '+' or '来'; end++)
+        for (end = ClockTime.SkipSpaces(text, end); Units.Match(text, end, out _, afterDigit: true) == 0 && end < text.Length && text[end] is '个' or '個' or '多' or '几' or '+' or '来'; end++)
         {
             isApproximate |= text[end] is not ('个' or '個');
         }
@@ -148,8 +148,9 @@ internal sealed class TimeEntities(EntityList entities, ZonedClock clock)
             return -1;
         }
 
-        var point = clock.At(clock.Today + time);
-        return Add(at, end, IntakeTimeForm.Absolute, point > clock.Now ? clock.At(clock.Today.AddDays(-1) + time) : point, true);
+        var zone = ClockTime.ReadZone(text, end, out var offset);
+        var point = zone < 0 ? clock.At(clock.Today + time) : new(clock.Now.ToOffset(offset).Date + time, offset);
+        return Add(at, zone < 0 ? end : zone, IntakeTimeForm.Absolute, point > clock.Now ? point.AddDays(-1) : point, true);
     }
 
     private int Add(int start, int end, IntakeTimeForm form, DateTimeOffset? at, bool isApproximate)
