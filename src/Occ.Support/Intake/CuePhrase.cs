@@ -1,0 +1,57 @@
+namespace Occ.Support;
+
+/// <summary>A phrase of the cue files, cut into steps.</summary>
+/// <remarks>
+/// Notation: words as they are written; <c>(a|b)</c> one of several, possibly empty; <c>word*</c> any word that begins so;
+/// <c>~</c> up to three words, or up to six characters of Chinese, in between, in the same clause.
+/// </remarks>
+internal static class CuePhrase
+{
+    /// <summary>Lists the plain phrases that a notation stands for.</summary>
+    public static IEnumerable<string> Expand(string notation)
+    {
+        var close = notation.IndexOf(')', StringComparison.Ordinal);
+        if (close < 0)
+        {
+            return [notation];
+        }
+
+        var open = notation.LastIndexOf('(', close);
+        return notation[(open + 1)..close].Split('|').SelectMany(choice => Expand(notation[..open] + choice + notation[(close + 1)..]));
+    }
+
+    /// <summary>The steps of a plain phrase.</summary>
+    public static List<CueStep> Steps(string phrase)
+    {
+        var steps = new List<CueStep>();
+        foreach (var part in phrase.Replace("~", " ~ ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part == "~")
+            {
+                steps.Add(new(CueStepKind.Gap, 0));
+                continue;
+            }
+
+            var tokens = MessageTokens.Of(part);
+            steps.AddRange(tokens.Select((token, i) => new CueStep(i == tokens.Count - 1 && part.EndsWith('*') ? CueStepKind.Stem : CueStepKind.Word, token.Hash)));
+        }
+
+        return steps;
+    }
+}
+
+/// <summary>How a step of a phrase is matched.</summary>
+internal enum CueStepKind
+{
+    /// <summary>By a whole word.</summary>
+    Word,
+
+    /// <summary>By the beginning of a word.</summary>
+    Stem,
+
+    /// <summary>By anything short.</summary>
+    Gap,
+}
+
+/// <summary>One step of a phrase.</summary>
+internal readonly record struct CueStep(CueStepKind Kind, ulong Hash);

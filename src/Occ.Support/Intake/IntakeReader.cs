@@ -1,0 +1,142 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Occ.Support;
+
+/// <summary>Reads what a person pasted: what it is about, what it names, and what support still needs.</summary>
+/// <remarks>
+/// Secrets are looked for first, in the whole text; nothing else of the answer is made of more than what was left over. Any
+/// text is answered, never with an exception, in time that grows with its length. A message can't give orders: whatever it
+/// says is text. A reader has no state and is safe for any number of threads.
+/// </remarks>
+public sealed class IntakeReader
+{
+    /// <summary>How many UTF-16 code units of a text are read for entities and category; secrets are looked for in all of it.</summary>
+    public const int MaxReadLength = 65_536;
+
+    private readonly TimeProvider _time;
+    private readonly NetworkTable _networks;
+    private readonly NetworkNames _names;
+    private readonly AddressValidator _addresses;
+    private readonly TransactionIdValidator _transactions;
+    private readonly IProblemClassifier _classifier;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="time">The clock against which "yesterday" is resolved; the system's by default.</param>
+    /// <param name="networks">The networks to know; those that ship with the library by default.</param>
+    /// <param name="classifier">What decides the category; the built-in cues by default.</param>
+    public IntakeReader(TimeProvider? time = null, NetworkTable? networks = null, IProblemClassifier? classifier = null)
+    {
+        _time = time ?? TimeProvider.System;
+        _networks = networks ?? NetworkTable.BuiltIn;
+        _names = new(_networks);
+        _addresses = new(_networks);
+        _transactions = new(_networks);
+        _classifier = classifier ?? new CueClassifier(CueBook.BuiltIn);
+    }
+
+    /// <summary>Reads a message.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="zone">The IANA id of the person's time zone, such as <c>Asia/Shanghai</c>; null for the zone of the clock.</param>
+    /// <exception cref="ArgumentException"><paramref name="zone"/> is not known.</exception>
+    [SuppressMessage("Design", "CA1062", Justification = "Checked by ThrowIfNull.")]
+    public Intake Read(string text, string? zone = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var clock = new ZonedClock(_time, ZoneOf(zone));
+        var redaction = SecretScanner.Default.Redact(text);
+        var message = MaskedText.Of(text, redaction.Findings, MaxReadLength);
+        var entities = new EntityList(message);
+        if (!IsText(message.Value))
+        {
+            return Answer(text, redaction, MessageLanguage.Undetermined, new(ProblemCategory.Other), entities, zone);
+        }
+
+        ReadEntities(entities, clock);
+        var language = MessageLanguage.Of(message.Value, entities.Found);
+        var classification = _classifier.Classify(message.All(), language, entities.Found);
+        return Answer(text, redaction, language, classification, entities, zone);
+    }
+
+    private void ReadEntities(EntityList entities, ZonedClock clock)
+    {
+        new LinkEntities(entities, new(entities, _addresses, _transactions)).Read();
+        new NumberedEntities(entities).Read();
+        new DeviceEntities(entities).Read();
+        new TimeEntities(entities, clock).Read();
+        new VersionEntities(entities).Read();
+        new AmountEntities(entities).Read();
+        var mentions = new NetworkMentions(entities, _names);
+        mentions.Read();
+        new NetworkSettlement(entities, _networks, _names, mentions).Settle();
+        new ErrorEntities(entities).Read();
+        entities.Found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length));
+    }
+
+    private static Intake Answer(string text, Redaction redaction, string language, ProblemClassification classification, EntityList entities, string? zone)
+    {
+        var draft = DraftReport.Of(redaction, language, classification, entities, zone);
+        return new(redaction, classification, draft)
+        {
+            Language = language,
+            Also = AlsoOf(redaction, classification),
+            Entities = entities.Found.AsReadOnly(),
+            Missing = classification.IsQuestion ? [] : draft.Missing,
+            Notes = NotesOf(text, entities),
+        };
+    }
+
+    /// <summary>A secret in the message is a problem of security, whatever else it is about.</summary>
+    private static IReadOnlyList<ProblemCategory> AlsoOf(Redaction redaction, ProblemClassification classification)
+    {
+        var isTold = classification.Category == ProblemCategory.AccountSecurity || classification.Also.Contains(ProblemCategory.AccountSecurity);
+        return redaction.Findings.Count == 0 || isTold ? classification.Also : [ProblemCategory.AccountSecurity, .. classification.Also];
+    }
+
+    private static List<IntakeNote> NotesOf(string text, EntityList entities)
+    {
+        var notes = new List<IntakeNote>();
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            notes.Add(IntakeNote.Empty);
+        }
+        else if (!IsText(entities.Text))
+        {
+            notes.Add(IntakeNote.NotText);
+        }
+        else if (!entities.Text.AsSpan().ContainsAnyExcept(" \r\n\t") || !entities.Text.Any(char.IsLetterOrDigit))
+        {
+            notes.Add(IntakeNote.NothingReadable);
+        }
+
+        if (text.Length > MaxReadLength)
+        {
+            notes.Add(IntakeNote.Shortened);
+        }
+
+        if (entities.IsFull)
+        {
+            notes.Add(IntakeNote.TooManyEntities);
+        }
+
+        return notes;
+    }
+
+    /// <summary>Whether a text is for people: a tenth of control characters or broken ones says that it is not.</summary>
+    private static bool IsText(ReadOnlySpan<char> text)
+    {
+        const int tenth = 10;
+        const int fewest = 4;
+        var strange = 0;
+        foreach (var c in text)
+        {
+            strange += c == '\ufffd' || (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) ? 1 : 0;
+        }
+
+        return strange < fewest || strange * tenth < text.Length;
+    }
+
+    private TimeZoneInfo ZoneOf(string? zone) =>
+        zone is null ? _time.LocalTimeZone
+            : TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found
+            : throw new ArgumentException("There is no time zone with this id.", nameof(zone));
+}

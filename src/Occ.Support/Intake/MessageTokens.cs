@@ -1,0 +1,74 @@
+namespace Occ.Support;
+
+/// <summary>Cuts a message into words; Chinese, Japanese and Korean into characters. Case, width and script variants are folded.</summary>
+internal static class MessageTokens
+{
+    public const int LongestWord = 24;
+    private const ulong HashBasis = 14695981039346656037; // FNV-1a, 64 bits
+    private const ulong HashPrime = 1099511628211;
+
+    public static List<MessageToken> Of(ReadOnlySpan<char> text)
+    {
+        var tokens = new List<MessageToken>((text.Length / 4) + 4);
+        for (var at = 0; at < text.Length;)
+        {
+            var c = text[at];
+            if (Scripts.IsIdeograph(c))
+            {
+                tokens.Add(new(at, at + 1, Next(HashBasis, Scripts.Fold(c)), false, true));
+                at++;
+            }
+            else if (IsWord(c))
+            {
+                tokens.Add(Word(text, ref at));
+            }
+            else
+            {
+                if (IsBreak(text, at))
+                {
+                    tokens.Add(new(at, at + 1, 0, true, false));
+                }
+
+                at++;
+            }
+        }
+
+        return tokens;
+    }
+
+    /// <summary>The hash after one more letter; begin with <see cref="Begin"/>.</summary>
+    public static ulong Next(ulong hash, char folded) => (hash ^ folded) * HashPrime;
+
+    public static ulong Begin => HashBasis;
+
+    /// <summary>Whether a character is part of a word as far as <see cref="Of"/> is concerned; apostrophes are, and vanish.</summary>
+    public static bool IsWord(char c) => char.IsLetterOrDigit(c) && !Scripts.IsIdeograph(c);
+
+    public static bool IsApostrophe(char c) => c is '\'' or '\u2019';
+
+    private static MessageToken Word(ReadOnlySpan<char> text, ref int at)
+    {
+        var start = at;
+        var hash = HashBasis;
+        for (; at < text.Length; at++)
+        {
+            if (IsWord(text[at]))
+            {
+                hash = Next(hash, Scripts.Fold(text[at]));
+            }
+            else if (!IsApostrophe(text[at]) || at + 1 == text.Length || !IsWord(text[at + 1]))
+            {
+                break;
+            }
+        }
+
+        return new(start, at, at - start > LongestWord ? 0 : hash, false, false);
+    }
+
+    private static bool IsBreak(ReadOnlySpan<char> text, int at) => text[at] switch
+    {
+        '\n' or '!' or '?' or ';' or ',' or '。' or '，' or '！' or '？' or '；' or '…' or MaskedText.Mask => true,
+        '.' => at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]),
+        _ => false,
+    };
+}

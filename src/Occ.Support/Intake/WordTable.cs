@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Occ.Support;
+
+/// <summary>Words of one kind with their values, found at a position of a text, the longest first.</summary>
+internal sealed class WordTable
+{
+    private static readonly Lazy<ILookup<string, (string Word, string Value)>> BuiltInWords = new(() => ReadAll().ToLookup(r => r.Kind, r => (r.Word, r.Value)));
+
+    private readonly FrozenDictionary<char, (string Word, string Value)[]> _byFirst;
+
+    public WordTable(IEnumerable<(string Word, string Value)> words) => _byFirst = words
+        .GroupBy(w => Scripts.Fold(w.Word[0]))
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Word.Length).ToArray());
+
+    /// <summary>The table of a kind in <c>Content/intake/words.tsv</c>.</summary>
+    public static WordTable Of(string kind) => new(BuiltInWords.Value[kind]);
+
+    /// <summary>The length of the word that stands at a position as a word of its own, or 0.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The position.</param>
+    /// <param name="value">The value of the word.</param>
+    /// <param name="beforeDigit">Whether a digit may follow a Latin word directly, as in <c>iPhone15</c>.</param>
+    /// <param name="afterDigit">Whether a digit may stand directly before it, as in <c>5680U</c>.</param>
+    public int Match(ReadOnlySpan<char> text, int at, out string value, bool beforeDigit = false, bool afterDigit = false)
+    {
+        value = "";
+        if (at >= text.Length || !_byFirst.TryGetValue(Scripts.Fold(text[at]), out var words))
+        {
+            return 0;
+        }
+
+        var isLatin = char.IsAsciiLetterOrDigit(text[at]);
+        if (isLatin && at > 0 && (afterDigit ? char.IsAsciiLetter(text[at - 1]) : char.IsAsciiLetterOrDigit(text[at - 1])))
+        {
+            return 0;
+        }
+
+        foreach (var (word, known) in words)
+        {
+            if (StartsWith(text[at..], word) && EndsThere(text, at + word.Length, beforeDigit))
+            {
+                value = known;
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a word of the table begins within the characters before a position, in the same line.</summary>
+    public bool StandsBefore(ReadOnlySpan<char> text, int end, int reach) => Before(text, end, reach) >= 0;
+
+    /// <summary>The position behind the nearest word of the table before a position, or -1.</summary>
+    public int Before(ReadOnlySpan<char> text, int end, int reach)
+    {
+        for (var at = end - 1; at >= Math.Max(0, end - reach) && text[at] != '\n'; at--)
+        {
+            var length = Match(text, at, out _, beforeDigit: true);
+            if (length > 0 && at + length <= end)
+            {
+                return at + length;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool StartsWith(ReadOnlySpan<char> text, string word)
+    {
+        if (text.Length < word.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (Scripts.Fold(text[i]) != Scripts.Fold(word[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool EndsThere(ReadOnlySpan<char> text, int end, bool beforeDigit) =>
+        end == text.Length || !char.IsAsciiLetterOrDigit(text[end - 1]) || (beforeDigit ? !char.IsAsciiLetter(text[end]) : !char.IsAsciiLetterOrDigit(text[end]));
+
+    private static IEnumerable<(string Kind, string Word, string Value)> ReadAll()
+    {
+        foreach (var line in Encoding.UTF8.GetString(EmbeddedContent.ReadOne("intake/words.tsv")).Split('\n'))
+        {
+            var cells = line.Split('\t');
+            if (line.Length > 0 && line[0] != '#')
+            {
+                foreach (var word in cells[2].Split('|'))
+                {
+                    yield return cells.Length == 3 ? (cells[0], word, cells[1]) : throw new FormatException($"A row of '{cells[0]}' has {cells.Length} columns, not 3.");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Occ.Support.Tests;
+
+public sealed class CueBookTests
+{
+    [Fact]
+    public void Every_language_has_phrases_for_every_concept()
+    {
+        foreach (var (name, content) in EmbeddedContent.Read("intake/cues."))
+        {
+            using var cues = JsonDocument.Parse(content);
+            Assert.StartsWith("intake/cues.", name, StringComparison.Ordinal);
+            Assert.Equal(CueBook.BuiltIn.Concepts.Order(), cues.RootElement.EnumerateObject().Where(c => c.Value.GetArrayLength() > 0).Select(c => c.Name).Order());
+        }
+    }
+
+    [Fact]
+    public void Every_kind_that_intake_can_name_has_a_rule()
+    {
+        ProblemKind[] notYet = [ProblemKind.FailedButSent, ProblemKind.FundsNotSpendable, ProblemKind.TronResources, ProblemKind.SolanaRentOrFee, ProblemKind.AccountReserve, ProblemKind.CosmosFeeOrSequence, ProblemKind.AddressRefused, ProblemKind.PassphraseWalletEmpty];
+
+        Assert.Equal(Enum.GetValues<ProblemKind>().Except(notYet), CueBook.BuiltIn.Rules.Select(r => r.Kind).OfType<ProblemKind>().Distinct().Order());
+    }
+
+    [Fact]
+    public void Every_guide_it_opens_exists() =>
+        Assert.All(CueBook.BuiltIn.Guides, g => Assert.Contains(new Troubleshooter().Guides, known => known.Id == g.Guide));
+
+    [Fact]
+    public void All_faults_of_a_book_are_told_at_once()
+    {
+        const string rules = """
+            { "concepts": ["negation", "question", "send"],
+              "rules": [{ "when": "sned @nothing", "for": "transfers", "weight": 1 }],
+              "guides": [{ "guide": "g", "categories": ["nowhere"], "when": "send" }] }
+            """;
+        const string cues = """{ "sent": ["sent"], "send": ["~ send", "", "(a|)"] }""";
+
+        var faults = Assert.Throws<FormatException>(() => new CueBook([("cues.en.json", Encoding.UTF8.GetBytes(cues))], Encoding.UTF8.GetBytes(rules))).Message;
+
+        Assert.Equal(8, faults.Split('\n').Length);
+        Assert.All(["'sned'", "'nothing'", "'transfers'", "unknown category", "'sent'", "'~ send'", "''", "'(a|)'"], fault => Assert.Contains(fault, faults, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("not (yet|) arriv*", "It has NOT yet arrived", true)]
+    [InlineData("not (yet|) arriv*", "not arriving", true)]
+    [InlineData("not (yet|) arriv*", "not. Arrived", false)]
+    [InlineData("(没|未)~到账", "没有给我到账", true)]
+    [InlineData("(没|未)~到账", "没，到账", false)]
+    [InlineData("not ~ here", "not at all here", true)]
+    [InlineData("not ~ here", "not one two three four here", false)]
+    [InlineData("didnt", "Didn’t", true)]
+    [InlineData("trc20", "ＴＲＣ２０", true)]
+    [InlineData("转账", "轉帳", true)]
+    [InlineData("转帐", "轉帳", false)]
+    [InlineData("cat", "concatenate", false)]
+    public void A_phrase_means_what_its_notation_says(string notation, string text, bool found)
+    {
+        var trie = new CueTrie();
+        Assert.All(CuePhrase.Expand(notation), phrase => Assert.True(trie.TryAdd(phrase, 7)));
+        var reading = new CueReading(text, MessageTokens.Of(text));
+        var hits = new List<int>();
+        for (var at = 0; at < reading.Tokens.Count; at++)
+        {
+            trie.Match(reading, at, (concept, _, _) => hits.Add(concept));
+        }
+
+        Assert.Equal(found, hits.Contains(7));
+    }
+}
