@@ -35,8 +35,11 @@ internal sealed partial record TextFile(string Path, IReadOnlyList<(string Key, 
 
     public static bool IsChinese(string text) => text.Any(c => c is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFFEF');
 
+    /// <summary>What people read; cues, which only the classifier reads, have no twin in the other language.</summary>
     private static bool IsTexts(string path) =>
-        path.StartsWith("src/Occ.Support/Content/", StringComparison.Ordinal) || (path.StartsWith("samples/", StringComparison.Ordinal) && path.Contains("/texts/", StringComparison.Ordinal));
+        path.StartsWith("src/Occ.Support/Content/texts/", StringComparison.Ordinal)
+        || path.StartsWith("src/Occ.Support/Content/guides/", StringComparison.Ordinal)
+        || (path.StartsWith("samples/", StringComparison.Ordinal) && path.Contains("/texts/", StringComparison.Ordinal));
 
     private static IEnumerable<(string Key, string Text)> Strings(string key, JsonElement element) => element.ValueKind switch
     {

@@ -1,0 +1,39 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Occ.Support;
+
+/// <summary>Registers the library with a container.</summary>
+public static class ServiceCollectionExtensions
+{
+    /// <summary>Registers every service as a singleton, unless the host has registered its own; to call it again changes nothing.</summary>
+    /// <remarks>None of the services holds the state of a conversation, and each works as well without a container: <c>new AddressValidator()</c>.</remarks>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configure">Sets options; they are checked at once.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    /// <exception cref="ArgumentException">Options are wrong; the message names each of them.</exception>
+    public static IServiceCollection AddOccSupport(this IServiceCollection services, Action<OccSupportOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        var options = new OccSupportOptions();
+        configure?.Invoke(options);
+        var faults = options.Faults().ToArray();
+        if (faults.Length > 0)
+        {
+            throw new ArgumentException("The options of Occ.Support are wrong: " + string.Join("; ", faults) + ".", nameof(configure));
+        }
+
+        var networks = options.Networks.Count == 0 ? NetworkTable.BuiltIn : NetworkTable.BuiltIn.With(options.Networks);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(networks);
+        services.TryAddSingleton(provider => new AddressValidator(provider.GetRequiredService<NetworkTable>()));
+        services.TryAddSingleton(provider => new AddressBatch(provider.GetRequiredService<NetworkTable>()));
+        services.TryAddSingleton(provider => new TransactionIdValidator(provider.GetRequiredService<NetworkTable>()));
+        services.TryAddSingleton(SecretScanner.Default);
+        services.TryAddSingleton(new ReportReader(new() { MaxBytes = options.MaxReportBytes }));
+        services.TryAddSingleton<Troubleshooter>(_ => new());
+        services.TryAddSingleton(provider => new IntakeReader(
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<NetworkTable>(), provider.GetService<IProblemClassifier>()));
+        return services;
+    }
+}

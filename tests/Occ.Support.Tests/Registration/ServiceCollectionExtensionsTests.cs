@@ -1,0 +1,56 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Occ.Support.Tests.Registration;
+
+public sealed class ServiceCollectionExtensionsTests
+{
+    [Fact]
+    public void Every_service_is_there_after_one_call()
+    {
+        using var provider = new ServiceCollection().AddOccSupport().BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        Assert.NotNull(provider.GetRequiredService<NetworkTable>());
+        Assert.NotNull(provider.GetRequiredService<AddressValidator>());
+        Assert.NotNull(provider.GetRequiredService<AddressBatch>());
+        Assert.NotNull(provider.GetRequiredService<TransactionIdValidator>());
+        Assert.NotNull(provider.GetRequiredService<SecretScanner>());
+        Assert.NotNull(provider.GetRequiredService<ReportReader>());
+        Assert.NotNull(provider.GetRequiredService<Troubleshooter>());
+        Assert.NotNull(provider.GetRequiredService<IntakeReader>());
+    }
+
+    [Fact]
+    public void A_second_call_adds_nothing()
+    {
+        var services = new ServiceCollection().AddOccSupport();
+        var count = services.Count;
+        Assert.Equal(count, services.AddOccSupport().Count);
+    }
+
+    [Fact]
+    public void What_the_host_registered_first_stays()
+    {
+        var mine = new SecretScanner();
+        using var provider = new ServiceCollection().AddSingleton(mine).AddOccSupport().BuildServiceProvider();
+        Assert.Same(mine, provider.GetRequiredService<SecretScanner>());
+    }
+
+    [Fact]
+    public void A_network_of_the_host_reaches_every_service()
+    {
+        using var provider = new ServiceCollection()
+            .AddOccSupport(o => o.Networks.Add(new() { Id = "my-chain", Name = "My Chain", Symbol = "MINE", Addresses = "segwit(mine)", TransactionIds = "hex64" }))
+            .BuildServiceProvider();
+        Assert.NotNull(provider.GetRequiredService<NetworkTable>().Find("my-chain"));
+        Assert.Equal(AddressVerdict.ChecksumMismatch, provider.GetRequiredService<AddressValidator>().Check("mine1q0000000000000000000000000000000000", "my-chain").Verdict);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(int.MaxValue)]
+    public void A_wrong_option_is_refused_by_name(int maxReportBytes)
+    {
+        var refused = Assert.Throws<ArgumentException>(() => new ServiceCollection().AddOccSupport(o => o.MaxReportBytes = maxReportBytes));
+        Assert.Contains(nameof(OccSupportOptions.MaxReportBytes), refused.Message, StringComparison.Ordinal);
+    }
+}
