@@ -38,6 +38,9 @@ internal enum Promise
     /// <summary>Nothing: most mistakes give another address.</summary>
     Nothing,
 
+    /// <summary>Most mistakes are found, but one in a few hundred is not: the check is too short to be relied on.</summary>
+    FindsMostWrongCharacters,
+
     /// <summary>A wrong, lost, doubled or swapped character is found, but for odds that fixed seeds leave out.</summary>
     FindsOneWrongCharacter,
 }
