@@ -92,18 +92,11 @@ internal sealed class AlephiumMultisigFormat(string notation) : AddressFormat(no
 
     public override FormatMatch Check(ref AddressReading reading)
     {
-        if (reading.TryBase58(out var short58))
+        if (!reading.TryBase58(out var bytes))
         {
-            return CheckBytes(short58);
+            return Base58Refusal.Of(reading.Text);
         }
 
-        Span<byte> bytes = stackalloc byte[Base58.MaxLongLength];
-        var length = reading.Text.Length > Base58.MaxTextLength ? Base58.DecodeLong(reading.Text, bytes) : -1;
-        return length < 0 ? Base58Refusal.Of(reading.Text) : CheckBytes(bytes[..length]);
-    }
-
-    private static FormatMatch CheckBytes(ReadOnlySpan<byte> bytes)
-    {
         if (bytes.Length < FrameLength + HashLength || bytes[0] != Type)
         {
             return FormatMatch.Not(AddressVerdict.Unrecognised);

@@ -65,7 +65,7 @@ internal sealed class Base58CheckFormat : AddressFormat
             return FormatMatch.Not(AddressVerdict.WrongVersion);
         }
 
-        var holds = _hash is null ? letters.Base58Sha256TwiceHolds() : ChecksumHolds(_hash, bytes);
+        var holds = _hash is null ? letters.Base58Sha256TwiceHolds() : !letters.IsBase58Sha256Twice && ChecksumHolds(_hash, bytes);
         return holds ? FormatMatch.Valid(_kind) : FormatMatch.Not(AddressVerdict.ChecksumMismatch);
     }
 

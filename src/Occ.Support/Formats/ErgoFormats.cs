@@ -33,20 +33,13 @@ internal sealed class ErgoScriptFormat(string notation, byte version) : AddressF
     private const int ChecksumLength = 4;
     private const int MinLength = 1 + 1 + ChecksumLength;
 
-    public override FormatMatch Check(ref AddressReading reading) =>
-        reading.TryBase58(out var bytes) ? CheckBytes(bytes)
-        : reading.Text.Length > Base58.MaxTextLength ? CheckLong(reading.Text)
-        : Base58Refusal.Of(reading.Text);
-
-    private FormatMatch CheckLong(ReadOnlySpan<char> text)
+    public override FormatMatch Check(ref AddressReading reading)
     {
-        Span<byte> bytes = stackalloc byte[Base58.MaxLongLength];
-        var length = Base58.DecodeLong(text, bytes);
-        return length < 0 ? Base58Refusal.Of(text) : CheckBytes(bytes[..length]);
-    }
+        if (!reading.TryBase58(out var bytes))
+        {
+            return Base58Refusal.Of(reading.Text);
+        }
 
-    private FormatMatch CheckBytes(ReadOnlySpan<byte> bytes)
-    {
         if (bytes.Length < MinLength)
         {
             return FormatMatch.Not(AddressVerdict.WrongLength);

@@ -24,20 +24,17 @@ internal sealed class MobileCoinFormat(string notation) : AddressFormat(notation
 
     public override FormatMatch Check(ref AddressReading reading)
     {
-        var text = reading.Text;
-        Span<byte> bytes = stackalloc byte[Base58.MaxLongLength];
-        var length = Base58.DecodeLong(text, bytes);
-        if (length < 0)
+        if (!reading.TryBase58(out var bytes))
         {
-            return Base58Refusal.Of(text);
+            return Base58Refusal.Of(reading.Text);
         }
 
-        if (length <= ChecksumLength)
+        if (bytes.Length <= ChecksumLength)
         {
             return FormatMatch.Not(AddressVerdict.WrongLength);
         }
 
-        var content = bytes[ChecksumLength..length];
+        var content = bytes[ChecksumLength..];
         if (content[0] != PublicAddress)
         {
             return FormatMatch.Not(AddressVerdict.Unrecognised);

@@ -88,44 +88,57 @@ internal static class Groestl512
 
     private static void PermuteP(Span<ulong> columns)
     {
-        for (var round = 0; round < Rounds; round++)
+        Span<ulong> other = stackalloc ulong[Columns];
+        for (var round = 0; round < Rounds; round += 2)
         {
-            for (var i = 0; i < Columns; i++)
-            {
-                columns[i] ^= (ulong)((i << 4) ^ round) << 56;
-            }
-
-            SubstituteShiftMix(columns, ShiftsOfP);
+            RoundOfP(round, columns, other);
+            RoundOfP(round + 1, other, columns);
         }
     }
 
     private static void PermuteQ(Span<ulong> columns)
     {
-        for (var round = 0; round < Rounds; round++)
+        Span<ulong> other = stackalloc ulong[Columns];
+        for (var round = 0; round < Rounds; round += 2)
         {
-            for (var i = 0; i < Columns; i++)
-            {
-                columns[i] ^= ulong.MaxValue ^ (ulong)((i << 4) ^ round);
-            }
-
-            SubstituteShiftMix(columns, ShiftsOfQ);
+            RoundOfQ(round, columns, other);
+            RoundOfQ(round + 1, other, columns);
         }
     }
 
-    private static void SubstituteShiftMix(Span<ulong> columns, ReadOnlySpan<byte> shifts)
+    private static void RoundOfP(int round, Span<ulong> from, Span<ulong> to)
     {
-        Span<ulong> before = stackalloc ulong[Columns];
-        columns.CopyTo(before);
+        for (var i = 0; i < Columns; i++)
+        {
+            from[i] ^= (ulong)((i << 4) ^ round) << 56;
+        }
+
+        SubstituteShiftMix(from, to, ShiftsOfP);
+    }
+
+    private static void RoundOfQ(int round, Span<ulong> from, Span<ulong> to)
+    {
+        for (var i = 0; i < Columns; i++)
+        {
+            from[i] ^= ulong.MaxValue ^ (ulong)((i << 4) ^ round);
+        }
+
+        SubstituteShiftMix(from, to, ShiftsOfQ);
+    }
+
+    private static void SubstituteShiftMix(ReadOnlySpan<ulong> from, Span<ulong> to, ReadOnlySpan<byte> shifts)
+    {
+        var table = MixedSubstitutes;
         for (var i = 0; i < Columns; i++)
         {
             ulong mixed = 0;
             for (var row = 0; row < shifts.Length; row++)
             {
-                var value = (byte)(before[(i + shifts[row]) % Columns] >> (56 - (8 * row)));
-                mixed ^= BitOperations.RotateRight(MixedSubstitutes[value], 8 * row);
+                var value = (byte)(from[(i + shifts[row]) % Columns] >> (56 - (8 * row)));
+                mixed ^= BitOperations.RotateRight(table[value], 8 * row);
             }
 
-            columns[i] = mixed;
+            to[i] = mixed;
         }
     }
 
