@@ -48,7 +48,9 @@ internal static class AddressFormats
         var version = value.Text == "-" ? [] : Convert.FromHexString(value.Text);
         var size = Number(term.Option("size", "20"));
         var (hash, prefix) = (term.Option("hash", "sha256d"), term.Option("prefix", ""));
-        return new($"base58check({value.Text}={value.Kind};size={size};hash={hash};prefix={prefix})", version, size, value.Kind, Hash(hash), prefix);
+        var notation = $"base58check({value.Text}={value.Kind};size={size};hash={hash};prefix={prefix})";
+        var function = Hash(hash);
+        return new(notation, version, size, value.Kind, function, prefix, isSlow: function is not null);
     }
 
     private static HashFunction? Hash(string name) => name switch

@@ -15,6 +15,7 @@ internal sealed class Base58CheckFormat : AddressFormat
     private readonly string _kind;
     private readonly string _prefix;
     private readonly HashFunction? _hash;
+    private readonly bool _isSlow;
 
     /// <param name="notation">The term of the table.</param>
     /// <param name="version">The bytes that come first.</param>
@@ -22,7 +23,9 @@ internal sealed class Base58CheckFormat : AddressFormat
     /// <param name="kind">What the address stands for.</param>
     /// <param name="hash">The hash of the checksum; null for SHA-256 twice.</param>
     /// <param name="prefix">What stands in front of the base58 letters.</param>
-    public Base58CheckFormat(string notation, byte[] version, int payloadLength, string kind, HashFunction? hash = null, string prefix = "")
+    /// <param name="isSlow">Whether the hash takes too long to search for a wrong letter by trying all.</param>
+    public Base58CheckFormat(
+        string notation, byte[] version, int payloadLength, string kind, HashFunction? hash = null, string prefix = "", bool isSlow = false)
         : base(notation, Base58Shape.Of(version, payloadLength + ChecksumLength).Behind(prefix))
     {
         _version = version;
@@ -30,6 +33,7 @@ internal sealed class Base58CheckFormat : AddressFormat
         _kind = kind;
         _hash = hash;
         _prefix = prefix;
+        _isSlow = isSlow;
     }
 
     public override FormatMatch Check(ref AddressReading reading)
@@ -47,6 +51,13 @@ internal sealed class Base58CheckFormat : AddressFormat
         var letters = new AddressReading(reading.Text[_prefix.Length..], stackalloc byte[AddressReading.ScratchLength]);
         return CheckLetters(ref letters);
     }
+
+    /// <summary>Whether bytes have the length and the version of this format, so that SHA-256 twice alone is left.</summary>
+    public bool HasVersionAndLength(ReadOnlySpan<byte> bytes) =>
+        _hash is null && _prefix.Length == 0 && bytes.Length == _length && bytes.StartsWith(_version);
+
+    public override int Locate(ReadOnlySpan<char> text, Span<int> positions) =>
+        _isSlow ? 0 : SubstitutionSearch.Find(this, text, Base58.BitcoinAlphabet, positions);
 
     private FormatMatch CheckLetters(ref AddressReading letters)
     {
@@ -75,10 +86,4 @@ internal sealed class Base58CheckFormat : AddressFormat
         function(bytes[..^ChecksumLength], hash);
         return hash[..ChecksumLength].SequenceEqual(bytes[^ChecksumLength..]);
     }
-
-    /// <summary>Whether bytes have the length and the version of this format, so that the checksum alone is left.</summary>
-    public bool HasVersionAndLength(ReadOnlySpan<byte> bytes) => bytes.Length == _length && bytes.StartsWith(_version);
-
-    public override int Locate(ReadOnlySpan<char> text, Span<int> positions) =>
-        SubstitutionSearch.Find(this, text, Base58.BitcoinAlphabet, positions);
 }
