@@ -9,10 +9,17 @@ namespace Occ.Support;
 /// </remarks>
 internal static class Base58
 {
-    /// <summary>The longest text that is decoded; the work grows with the square of the length.</summary>
+    /// <summary>The longest text that is decoded unless more is asked for; the work grows with the square of the length.</summary>
     public const int MaxTextLength = 256;
 
+    /// <summary>The longest text that <see cref="DecodeLong"/> decodes.</summary>
+    public const int MaxLongTextLength = 1100;
+
+    /// <summary>The most bytes that <see cref="DecodeLong"/> writes: every letter may stand for a zero byte.</summary>
+    public const int MaxLongLength = MaxLongTextLength;
+
     private const int MaxLimbs = 24; // 256 letters hold 1,500 bits
+    private const int MaxLongLimbs = 101; // 1,100 letters hold 6,444 bits
 
     /// <summary>Bitcoin's alphabet, from Satoshi Nakamoto's base58.h.</summary>
     public const string BitcoinAlphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
@@ -30,10 +37,19 @@ internal static class Base58
 
     /// <summary>Decodes text in Bitcoin's alphabet.</summary>
     /// <returns>The number of bytes, or -1 where a letter is foreign, the text too long or <paramref name="bytes"/> too short.</returns>
-    public static int Decode(ReadOnlySpan<char> text, Span<byte> bytes) => Decode(text, bytes, BitcoinDigits, '1');
+    public static int Decode(ReadOnlySpan<char> text, Span<byte> bytes) =>
+        text.Length > MaxTextLength ? -1 : Decode(text, bytes, BitcoinDigits, '1', stackalloc ulong[MaxLimbs]);
+
+    /// <summary>Decodes text of up to <see cref="MaxLongTextLength"/> letters; otherwise as <see cref="Decode(ReadOnlySpan{char}, Span{byte})"/>.</summary>
+    public static int DecodeLong(ReadOnlySpan<char> text, Span<byte> bytes) =>
+        text.Length > MaxLongTextLength ? -1 : Decode(text, bytes, BitcoinDigits, '1', stackalloc ulong[MaxLongLimbs]);
 
     /// <summary>Decodes text in the alphabet of the XRP Ledger; otherwise as <see cref="Decode(ReadOnlySpan{char}, Span{byte})"/>.</summary>
-    public static int DecodeXrp(ReadOnlySpan<char> text, Span<byte> bytes) => Decode(text, bytes, XrpDigits, 'r');
+    public static int DecodeXrp(ReadOnlySpan<char> text, Span<byte> bytes) =>
+        text.Length > MaxTextLength ? -1 : Decode(text, bytes, XrpDigits, 'r', stackalloc ulong[MaxLimbs]);
+
+    /// <summary>The digit of a letter in Bitcoin's alphabet, or <see cref="AlphabetTable.Foreign"/>.</summary>
+    public static byte DigitOf(char letter) => letter < 128 ? BitcoinDigits[letter] : AlphabetTable.Foreign;
 
     /// <summary>The position of the first letter outside Bitcoin's alphabet, or -1.</summary>
     public static int IndexOfForeign(ReadOnlySpan<char> text) => AlphabetTable.IndexOfForeign(text, BitcoinDigits);
@@ -71,15 +87,14 @@ internal static class Base58
         return zeros + count;
     }
 
-    private static int Decode(ReadOnlySpan<char> text, Span<byte> bytes, byte[] digits, char zero)
+    private static int Decode(ReadOnlySpan<char> text, Span<byte> bytes, byte[] digits, char zero, Span<ulong> limbs)
     {
-        if (text.Length is 0 or > MaxTextLength)
+        if (text.IsEmpty)
         {
             return -1;
         }
 
         var zeros = text.IndexOfAnyExcept(zero) is var first && first < 0 ? text.Length : first;
-        Span<ulong> limbs = stackalloc ulong[MaxLimbs];
         var used = 0;
         for (var at = zeros; at < text.Length;)
         {

@@ -63,6 +63,10 @@ internal readonly record struct FormatMatch(AddressVerdict Verdict, string Kind,
 /// <param name="First">The characters that a text may begin with.</param>
 internal readonly record struct FormatShape(int MinLength, int MaxLength, AsciiSet First)
 {
+    /// <summary>The shape of the same texts with a fixed text in front; the shape itself if that is empty.</summary>
+    public FormatShape Behind(string prefix) =>
+        prefix.Length == 0 ? this : new(prefix.Length + MinLength, prefix.Length + MaxLength, AsciiSet.Of(prefix.AsSpan(0, 1)));
+
     /// <summary>Whether a text has the length and the first character.</summary>
     public bool Fits(ReadOnlySpan<char> text) => text.Length >= MinLength && text.Length <= MaxLength && First.Contains(text[0]);
 }

@@ -14,19 +14,30 @@ internal static class AddressFormats
 
     private static IEnumerable<AddressFormat> Make(FormatNotation term) => term.Family switch
     {
-        "base58" => [new Base58BytesFormat($"base58({term.Value})", Number(term.Value), "account")],
+        "alephium" => AlephiumFormats.All(),
+        "base58" => [new Base58BytesFormat($"base58({term.Value})", [], Number(term.Value), "account")],
         "base58check" => term.Values.Select(v => Base58Check(term, v)),
         "bech32v" => term.Values.Select(v => Bech32Versioned(term, v)),
+        "blinded-base58" => term.Values.Select(v => new Base58CheckFormat($"blinded-base58({v.Text}={v.Kind})", Convert.FromHexString(v.Text), 33 + 20, v.Kind)),
         "cardano" => CardanoShelleyFormat.All(term.Value == "main").Append(new CardanoByronFormat($"cardano-byron({term.Value})", term.Value == "main")),
         "cashaddr" => term.Values.Select(v => new CashAddrFormat($"cashaddr({v.Text})", v.Text)),
         "cosmos" => CosmosFormat.All(term.Value),
+        "cryptonote" => term.Values.Select(v => CryptoNoteFormat.Of(Number(v.Text), v.Kind, term.Options.ContainsKey("flags"))),
+        "eosio-key" => EosioKeyFormat.All(term.Value),
+        "ergo" => ErgoFormats.All(term.Value),
         "evm" => (term.Values.Count == 0 ? [("0x", "")] : term.Values).Select(v => new EvmFormat($"evm({v.Text})", v.Text, [])),
+        "helium" => HeliumFormat.All(),
         "hex" => term.Values.Select(v => Hex(term, v)),
+        "lisk-legacy" => [new LiskLegacyFormat("lisk-legacy")],
+        "mobilecoin" => [new MobileCoinFormat("mobilecoin")],
+        "nebulas" => NebulasFormat.All(),
+        "nuls" => [NulsFormat.Of(term.Value)],
         "segwit" => term.Values.Select(v => new SegwitFormat($"segwit({v.Text})", v.Text)),
         "ss58" => [new Ss58Format($"ss58({term.Value})", Number(term.Value))],
         "strkey" => term.Values.Select(v => new StrKeyFormat($"strkey({v.Text}={v.Kind})", v.Text[0], v.Kind)),
         "ton" => [new TonFriendlyFormat("ton", test: false), new TonFriendlyFormat("ton-test", test: true), new TvmRawFormat("tvm-raw")],
         "tvm-raw" => [new TvmRawFormat("tvm-raw")],
+        "waves" => [WavesFormat.Of(term.Value)],
         "xrp-classic" => [new XrpClassicFormat("xrp-classic")],
         "xrp-x" => [new XrpXAddressFormat($"xrp-x({term.Value})", term.Value == "X" ? [0x05, 0x44] : [0x04, 0x93])],
         _ => throw new FormatException($"There is no family of address formats named '{term.Family}'."),
@@ -36,8 +47,19 @@ internal static class AddressFormats
     {
         var version = value.Text == "-" ? [] : Convert.FromHexString(value.Text);
         var size = Number(term.Option("size", "20"));
-        return new($"base58check({value.Text}={value.Kind};size={size})", version, size, value.Kind);
+        var (hash, prefix) = (term.Option("hash", "sha256d"), term.Option("prefix", ""));
+        var notation = $"base58check({value.Text}={value.Kind};size={size};hash={hash};prefix={prefix})";
+        var function = Hash(hash);
+        return new(notation, version, size, value.Kind, function, prefix, isSlow: function is not null);
     }
+
+    private static HashFunction? Hash(string name) => name switch
+    {
+        "blake256d" => Blake256.HashTwice,
+        "groestl512d" => Groestl512.HashTwice,
+        "sha256d" => null,
+        _ => throw new FormatException($"There is no checksum hash named '{name}'."),
+    };
 
     private static Bech32Format Bech32Versioned(FormatNotation term, (string Text, string Kind) value)
     {

@@ -8,7 +8,7 @@ namespace Occ.Support;
 internal ref struct AddressReading
 {
     /// <summary>How much scratch memory a reading needs, in bytes.</summary>
-    public const int ScratchLength = 256;
+    public const int ScratchLength = Base58.MaxLongLength;
 
     private const int NotTried = -2;
 
@@ -48,12 +48,15 @@ internal ref struct AddressReading
     {
         if (_base58Length == NotTried)
         {
-            _base58Length = Base58.Decode(Text, _scratch);
+            _base58Length = Text.Length > Base58.MaxTextLength ? Base58.DecodeLong(Text, _scratch) : Base58.Decode(Text, _scratch);
         }
 
         bytes = _base58Length < 0 ? default : _scratch[.._base58Length];
         return _base58Length >= 0;
     }
+
+    /// <summary>Whether <see cref="Base58Sha256TwiceHolds"/> was asked and said yes: then a dearer checksum need not be tried.</summary>
+    public readonly bool IsBase58Sha256Twice => _sha256TwiceHolds == 1;
 
     /// <summary>Whether the last four bytes are the first of SHA-256 twice over those before; to be asked of texts that decode.</summary>
     public bool Base58Sha256TwiceHolds()

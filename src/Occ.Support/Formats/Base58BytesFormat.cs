@@ -1,15 +1,21 @@
 namespace Occ.Support;
 
-/// <summary>So many bytes in base58, with no checksum: Solana's accounts among others.</summary>
+/// <summary>So many bytes in base58 of which the first are fixed, with no checksum: Solana's accounts among others.</summary>
 internal sealed class Base58BytesFormat : AddressFormat
 {
+    private readonly byte[] _version;
     private readonly int _length;
     private readonly string _kind;
 
-    public Base58BytesFormat(string notation, int length, string kind)
-        : base(notation, Base58Shape.Of([], length) with { First = AsciiSet.Of(Base58.BitcoinAlphabet) })
+    /// <param name="notation">The term of the table.</param>
+    /// <param name="version">The bytes that come first; may be none.</param>
+    /// <param name="payloadLength">How many bytes follow them.</param>
+    /// <param name="kind">What the address stands for.</param>
+    public Base58BytesFormat(string notation, byte[] version, int payloadLength, string kind)
+        : base(notation, Base58Shape.Of(version, payloadLength))
     {
-        _length = length;
+        _version = version;
+        _length = version.Length + payloadLength;
         _kind = kind;
     }
 
@@ -17,9 +23,14 @@ internal sealed class Base58BytesFormat : AddressFormat
     {
         if (!reading.TryBase58(out var bytes))
         {
-            return FormatMatch.Not(AddressVerdict.InvalidCharacter, Base58.IndexOfForeign(reading.Text));
+            return Base58Refusal.Of(reading.Text);
         }
 
-        return bytes.Length == _length ? FormatMatch.Unchecked(_kind) : FormatMatch.Not(AddressVerdict.WrongLength);
+        if (bytes.Length != _length)
+        {
+            return FormatMatch.Not(AddressVerdict.WrongLength);
+        }
+
+        return bytes.StartsWith(_version) ? FormatMatch.Unchecked(_kind) : FormatMatch.Not(AddressVerdict.WrongVersion);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class Ss58Format : AddressFormat
     {
         if (!reading.TryBase58(out var bytes))
         {
-            return FormatMatch.Not(AddressVerdict.InvalidCharacter, Base58.IndexOfForeign(reading.Text));
+            return Base58Refusal.Of(reading.Text);
         }
 
         if (bytes.Length != _length)

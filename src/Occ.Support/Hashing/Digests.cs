@@ -18,6 +18,15 @@ internal static class Digests
     private static KeccakDigest? t_keccak256;
 
     [ThreadStatic]
+    private static Sha3Digest? t_sha3;
+
+    [ThreadStatic]
+    private static RipeMD160Digest? t_ripemd160;
+
+    [ThreadStatic]
+    private static Blake2bDigest? t_blake2b256;
+
+    [ThreadStatic]
     private static Blake2bDigest? t_blake2b512;
 
     /// <summary>SHA-256 (FIPS 180-4), 32 bytes.</summary>
@@ -33,6 +42,15 @@ internal static class Digests
 
     /// <summary>Keccak-256 with the padding of the original submission, as Ethereum uses it: not SHA3-256. 32 bytes.</summary>
     public static void Keccak256(ReadOnlySpan<byte> data, Span<byte> hash) => Finish(t_keccak256 ??= new(256), data, hash);
+
+    /// <summary>SHA3-256 (FIPS 202), 32 bytes: not the Keccak-256 of Ethereum.</summary>
+    public static void Sha3(ReadOnlySpan<byte> data, Span<byte> hash) => Finish(t_sha3 ??= new(256), data, hash);
+
+    /// <summary>RIPEMD-160 (ISO/IEC 10118-3), 20 bytes.</summary>
+    public static void Ripemd160(ReadOnlySpan<byte> data, Span<byte> hash) => Finish(t_ripemd160 ??= new(), data, hash);
+
+    /// <summary>BLAKE2b (RFC 7693) with an output of 32 bytes and no key.</summary>
+    public static void Blake2b256(ReadOnlySpan<byte> data, Span<byte> hash) => Finish(t_blake2b256 ??= new(256), data, hash);
 
     /// <summary>BLAKE2b (RFC 7693) with an output of 64 bytes and no key.</summary>
     public static void Blake2b512(ReadOnlySpan<byte> data, Span<byte> hash) => Finish(t_blake2b512 ??= new(512), data, hash);

@@ -6,13 +6,36 @@ internal sealed class Base58CheckEncoder : AddressEncoder
 {
     public override string Family => "base58check";
 
+    public override IEnumerable<string> Terms =>
+    [
+        "base58check(0f21=p2pkh,0efc=p2sh,0f01=p2pkh-edwards,0ee3=p2pkh-schnorr;hash=blake256d)",
+        "base58check(6f=p2pkh,c4=p2sh;hash=groestl512d)",
+        "base58check(30=p2pkh,32=p2sh,05=p2sh-legacy)",
+        "base58check(01b9bb=exchange)",
+        "base58check(16b6=sprout;size=64)",
+        "base58check(017507=p2pkh,0174f1=p2sh)",
+        "base58check(21=standard,12=multisig,1f=cross-chain,4b=deposit)",
+    ];
+
     public override IEnumerable<SampleAddress> Encode(FormatNotation term, Random random)
     {
         var size = int.Parse(term.Option("size", "20"));
         foreach (var (version, kind) in term.Values)
         {
             byte[] content = [.. version == "-" ? [] : Convert.FromHexString(version), .. Bytes(random, size)];
-            yield return new(SimpleBase.Base58.Bitcoin.Encode([.. content, .. Sha256Twice(content)[..4]]), kind);
+            yield return new(term.Option("prefix", "") + SimpleBase.Base58.Bitcoin.Encode([.. content, .. Hash(term, content)[..4]]), kind);
+        }
+    }
+
+    private static byte[] Hash(FormatNotation term, byte[] content)
+    {
+        var hash = new byte[64];
+        switch (term.Option("hash", "sha256d"))
+        {
+            case "sha256d": return Sha256Twice(content);
+            case "blake256d": Blake256.HashTwice(content, hash); return hash;
+            case "groestl512d": Groestl512.HashTwice(content, hash); return hash;
+            default: throw new NotSupportedException();
         }
     }
 
