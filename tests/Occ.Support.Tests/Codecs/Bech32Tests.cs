@@ -36,7 +36,8 @@ public sealed class Bech32Tests
     public void The_checksum_is_the_one_of_the_reference_algorithm(byte[] content)
     {
         var hrp = new string([.. content.Take(5).Select(b => (char)('!' + (b % 60)))]).ToLowerInvariant() + "x";
-        var digits = content.Select(b => (byte)(b & 31)).ToArray();
+        byte[] few = [.. content.Select(b => (byte)(b & 31))];
+        byte[] digits = content.Length % 2 == 0 ? few : [.. Enumerable.Repeat(few, 12).SelectMany(d => d)]; // beyond the table by position
         var data = string.Concat(digits.Select(d => Bech32.Alphabet[d]));
         var read = new byte[data.Length];
         Assert.True(Bech32.TryRead(Bech32.StartFor(hrp), data, read, out var checksum));
@@ -54,6 +55,14 @@ public sealed class Bech32Tests
         Assert.Equal(bytes.Length, Bech32.ToBytes(digits, read));
         Assert.Equal(bytes, read);
         Assert.Equal(bytes.Length, Bech32.ByteCount(digits.Length));
+    }
+
+    [Property]
+    public void Bytes_may_take_the_place_of_their_digits(byte[] bytes)
+    {
+        var digits = PlainBech32.Regroup(bytes).Select(d => (byte)d).ToArray();
+        Assert.Equal(bytes.Length, Bech32.ToBytes(digits, digits));
+        Assert.Equal(bytes, digits[..bytes.Length]);
     }
 
     [Fact]
