@@ -17,7 +17,8 @@ internal static class Bech32
     /// <summary>The letters of a checksum.</summary>
     public const int ChecksumLength = 6;
 
-    private static readonly byte[] Digits = AlphabetTable.Of(Alphabet, anyCase: true);
+    /// <summary>The digits of the letters, in either case.</summary>
+    public static readonly byte[] Digits = AlphabetTable.Of(Alphabet, anyCase: true);
 
     private static ReadOnlySpan<uint> Generator => [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 
@@ -92,7 +93,10 @@ internal static class Bech32
         return foreign < AlphabetTable.Foreign;
     }
 
-    /// <summary>Regroups five-bit digits into bytes, eight digits to five bytes at a time.</summary>
+    /// <summary>How many bytes some number of digits hold, or -1 where a whole digit is left over.</summary>
+    public static int ByteCount(int digitCount) => digitCount * 5 % 8 < 5 ? digitCount * 5 / 8 : -1;
+
+    /// <summary>Regroups five-bit digits into bytes, eight digits to five bytes at a time; both may be the same memory.</summary>
     /// <returns>The number of bytes, or -1 where five bits or more are left over, or a bit left over is set.</returns>
     public static int ToBytes(ReadOnlySpan<byte> digits, Span<byte> bytes)
     {

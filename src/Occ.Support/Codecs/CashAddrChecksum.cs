@@ -26,13 +26,18 @@ internal static class CashAddrChecksum
     public static ulong Step(ulong checksum, uint digit) => ((checksum & 0x07ffffffff) << 5) ^ digit ^ Steps[checksum >> 35];
 
     /// <summary>Reads letters and runs the checksum over them; false where a letter is foreign.</summary>
-    public static bool TryRead(ulong start, ReadOnlySpan<char> data, Span<byte> digits, out ulong checksum)
+    /// <param name="start">The checksum after the prefix.</param>
+    /// <param name="data">The letters, checksum included.</param>
+    /// <param name="alphabet">The digits of the letters.</param>
+    /// <param name="digits">Receives the digits of all letters; at least as long as <paramref name="data"/>.</param>
+    /// <param name="checksum">What the checksum comes to.</param>
+    public static bool TryRead(ulong start, ReadOnlySpan<char> data, byte[] alphabet, Span<byte> digits, out ulong checksum)
     {
         checksum = start;
         uint foreign = 0;
         for (var i = 0; i < data.Length; i++)
         {
-            var digit = Bech32.Digit(data[i]);
+            var digit = data[i] < 128 ? alphabet[data[i]] : AlphabetTable.Foreign;
             foreign |= digit;
             digits[i] = digit;
             checksum = Step(checksum, digit);

@@ -17,22 +17,34 @@ internal static class AddressFormats
         "alephium" => AlephiumFormats.All(),
         "base58" => [new Base58BytesFormat($"base58({term.Value})", [], Number(term.Value), "account")],
         "base58check" => term.Values.Select(v => Base58Check(term, v)),
-        "bech32v" => term.Values.Select(v => Bech32Versioned(term, v)),
+        "bech32" => term.Values.Select(v => Bech32Bytes(term, v, Bech32.Bech32Constant)),
+        "bech32m" => term.Values.Select(v => Bech32Bytes(term, v, Bech32.Bech32mConstant)),
+        "bech32v" => term.Values.Select(v => Bech32Bytes(term, v, Bech32.Bech32Constant, versionSymbols: 1)),
+        "blech32" => term.Values.Select(v => new Blech32Format($"blech32({v.Text})", v.Text)),
         "blinded-base58" => term.Values.Select(v => new Base58CheckFormat($"blinded-base58({v.Text}={v.Kind})", Convert.FromHexString(v.Text), 33 + 20, v.Kind)),
         "cardano" => CardanoShelleyFormat.All(term.Value == "main").Append(new CardanoByronFormat($"cardano-byron({term.Value})", term.Value == "main")),
-        "cashaddr" => term.Values.Select(v => new CashAddrFormat($"cashaddr({v.Text})", v.Text)),
+        "cashaddr" => term.Values.Select(v => CashAddr(term, v)),
+        "conflux" => term.Values.Select(v => new ConfluxFormat($"conflux({v.Text})", v.Text)),
         "cosmos" => CosmosFormat.All(term.Value),
         "cryptonote" => term.Values.Select(v => CryptoNoteFormat.Of(Number(v.Text), v.Kind, term.Options.ContainsKey("flags"))),
+        "dero" => term.Values.Select(v => DeroFormat.Of(v.Text)),
         "eosio-key" => EosioKeyFormat.All(term.Value),
         "ergo" => ErgoFormats.All(term.Value),
         "evm" => (term.Values.Count == 0 ? [("0x", "")] : term.Values).Select(v => new EvmFormat($"evm({v.Text})", v.Text, [])),
         "helium" => HeliumFormat.All(),
         "hex" => term.Values.Select(v => Hex(term, v)),
+        "kaspa" => term.Values.Select(v => new KaspaFormat($"kaspa({v.Text})", v.Text)),
         "lisk-legacy" => [new LiskLegacyFormat("lisk-legacy")],
+        "lisk32" => [new Lisk32Format("lisk32")],
         "mobilecoin" => [new MobileCoinFormat("mobilecoin")],
         "nebulas" => NebulasFormat.All(),
+        "nervos" => term.Values.Select(v => new NervosFormat($"nervos({v.Text})", v.Text)),
+        "nexa" => term.Values.Select(v => new NexaFormat($"nexa({v.Text})", v.Text)),
         "nuls" => [NulsFormat.Of(term.Value)],
+        "pactus" => [new PactusFormat($"pactus({term.Value})", term.Value), new PactusTreasuryFormat()],
+        "penumbra" => PenumbraFormat.All(term.Value),
         "segwit" => term.Values.Select(v => new SegwitFormat($"segwit({v.Text})", v.Text)),
+        "silent-payment" => term.Values.Select(v => new SilentPaymentFormat($"silent-payment({v.Text})", v.Text)),
         "ss58" => [new Ss58Format($"ss58({term.Value})", Number(term.Value))],
         "strkey" => term.Values.Select(v => new StrKeyFormat($"strkey({v.Text}={v.Kind})", v.Text[0], v.Kind)),
         "ton" => [new TonFriendlyFormat("ton", test: false), new TonFriendlyFormat("ton-test", test: true), new TvmRawFormat("tvm-raw")],
@@ -40,6 +52,7 @@ internal static class AddressFormats
         "waves" => [WavesFormat.Of(term.Value)],
         "xrp-classic" => [new XrpClassicFormat("xrp-classic")],
         "xrp-x" => [new XrpXAddressFormat($"xrp-x({term.Value})", term.Value == "X" ? [0x05, 0x44] : [0x04, 0x93])],
+        "zcash-unified" => term.Values.Select(v => new ZcashUnifiedFormat($"zcash-unified({v.Text})", v.Text)),
         _ => throw new FormatException($"There is no family of address formats named '{term.Family}'."),
     };
 
@@ -61,12 +74,23 @@ internal static class AddressFormats
         _ => throw new FormatException($"There is no checksum hash named '{name}'."),
     };
 
-    private static Bech32Format Bech32Versioned(FormatNotation term, (string Text, string Kind) value)
+    private static Bech32Format Bech32Bytes(FormatNotation term, (string Text, string Kind) value, uint constant, int versionSymbols = 0)
     {
-        var sizes = term.Option("size", "20").Split('|').Select(Number).ToArray();
+        var size = term.Option("size", "20");
+        var first = term.Option("first", "");
+        var literal = term.Option("prefix", "");
+        var sizes = size.Split('|').Select(Number).ToArray();
+        var firsts = first.Length == 0 ? [] : Convert.FromHexString(first.Replace("|", "", StringComparison.Ordinal));
         var kind = value.Kind.Length == 0 ? "account" : value.Kind;
-        return new($"bech32v({value.Text}={value.Kind})", value.Text, Bech32.Bech32Constant, (sizes.Min(), sizes.Max()),
-            payload => sizes.Contains(payload.Length) ? kind : null, versionSymbols: 1);
+        return new(
+            $"{term.Family}({value.Text}={value.Kind};size={size};first={first};prefix={literal})", value.Text, constant, (sizes.Min(), sizes.Max()),
+            payload => sizes.Contains(payload.Length) && (firsts.Length == 0 || firsts.Contains(payload[0])) ? kind : null, versionSymbols, literal);
+    }
+
+    private static CashAddrFormat CashAddr(FormatNotation term, (string Text, string Kind) value)
+    {
+        var isLegacy = term.Options.ContainsKey("legacy");
+        return new($"cashaddr({value.Text}={value.Kind}{(isLegacy ? ";legacy" : "")})", value.Text, value.Kind, isLegacy);
     }
 
     private static HexFormat Hex(FormatNotation term, (string Text, string Kind) value)

@@ -1,6 +1,6 @@
 namespace Occ.Support;
 
-/// <summary>Bytes in bech32 or bech32m behind a human-readable part, with no symbol for a version in front.</summary>
+/// <summary>Bytes in bech32 or bech32m behind a human-readable part, with no meaning of their own for the symbols in front.</summary>
 /// <remarks>BIP-173 and BIP-350, without their limit of 90 characters where the payload is longer.</remarks>
 internal sealed class Bech32Format : AddressFormat
 {
@@ -15,11 +15,18 @@ internal sealed class Bech32Format : AddressFormat
     /// <param name="sizes">The smallest and the largest payload, in bytes.</param>
     /// <param name="kindOf">The kind of address that a payload is, or null where it is none.</param>
     /// <param name="versionSymbols">How many symbols stand in front of the bytes; they must be zero.</param>
+    /// <param name="literal">Text in front that is outside the coding.</param>
     public Bech32Format(
-        string notation, string humanReadablePart, uint constant, (int Min, int Max) sizes, PayloadKind kindOf, int versionSymbols = 0)
-        : base(notation, Bech32Prefix.Shape(humanReadablePart, Letters(sizes.Min) + versionSymbols + Bech32.ChecksumLength, humanReadablePart.Length + 1 + Letters(sizes.Max) + versionSymbols + Bech32.ChecksumLength))
+        string notation,
+        string humanReadablePart,
+        uint constant,
+        (int Min, int Max) sizes,
+        PayloadKind kindOf,
+        int versionSymbols = 0,
+        string literal = "")
+        : base(notation, ShapeOf(literal, humanReadablePart, sizes, versionSymbols))
     {
-        _prefix = new(humanReadablePart);
+        _prefix = new(humanReadablePart, literal);
         _constant = constant;
         _kindOf = kindOf;
         _skip = versionSymbols;
@@ -32,6 +39,11 @@ internal sealed class Bech32Format : AddressFormat
         if (refused.Verdict != AddressVerdict.Valid)
         {
             return refused;
+        }
+
+        if (reading.Text.Length < Shape.MinLength || reading.Text.Length > Shape.MaxLength)
+        {
+            return FormatMatch.Not(AddressVerdict.WrongLength);
         }
 
         if (checksum != _constant)
@@ -54,7 +66,14 @@ internal sealed class Bech32Format : AddressFormat
         return _kindOf(bytes[..length]) is { } kind ? FormatMatch.Valid(kind) : FormatMatch.Not(AddressVerdict.WrongLength);
     }
 
-    public override string Canonical(ReadOnlySpan<char> text) => text.ToString().ToLowerInvariant();
+    public override string Canonical(ReadOnlySpan<char> text) => _prefix.Canonical(text);
+
+    private static FormatShape ShapeOf(string literal, string humanReadablePart, (int Min, int Max) sizes, int versionSymbols)
+    {
+        var around = literal.Length + humanReadablePart.Length + 1 + versionSymbols + Bech32.ChecksumLength;
+        var first = literal.Length > 0 ? AsciiSet.Of(literal.AsSpan(0, 1)) : AsciiSet.OfLetter(humanReadablePart[0]);
+        return new(around + Letters(sizes.Min), around + Letters(sizes.Max), first);
+    }
 
     public override int Locate(ReadOnlySpan<char> text, Span<int> positions) => _prefix.Locate(text, _constant, positions);
 

@@ -5,12 +5,16 @@ internal sealed class Bech32Prefix
 {
     private readonly string _lower;
     private readonly string _upper;
+    private readonly int _literalLength;
     private readonly uint _start;
 
-    public Bech32Prefix(string humanReadablePart)
+    /// <param name="humanReadablePart">The human-readable part, in lower case.</param>
+    /// <param name="literal">Text in front of it that is outside the coding, such as <c>X-</c>.</param>
+    public Bech32Prefix(string humanReadablePart, string literal = "")
     {
-        _lower = humanReadablePart + "1";
-        _upper = _lower.ToUpperInvariant();
+        _lower = literal + humanReadablePart + "1";
+        _upper = literal + humanReadablePart.ToUpperInvariant() + "1";
+        _literalLength = literal.Length;
         _start = Bech32.StartFor(humanReadablePart);
     }
 
@@ -29,28 +33,17 @@ internal sealed class Bech32Prefix
     /// <returns>A match whose verdict is <see cref="AddressVerdict.Valid"/> where everything could be read, else the refusal.</returns>
     public FormatMatch Read(ReadOnlySpan<char> text, Span<byte> digits, out int count, out uint checksum)
     {
-        count = text.Length - DataStart - Bech32.ChecksumLength;
         checksum = 0;
-        if (!text.StartsWith(_lower, StringComparison.Ordinal) && !text.StartsWith(_upper, StringComparison.Ordinal))
+        var refused = ReadPrefix(text, digits.Length, Bech32.ChecksumLength, out count);
+        if (refused.Verdict != AddressVerdict.Valid)
         {
-            return text.StartsWith(_lower, StringComparison.OrdinalIgnoreCase)
-                ? FormatMatch.Not(AddressVerdict.MixedCase, 0)
-                : FormatMatch.Not(AddressVerdict.WrongPrefix, 0);
-        }
-
-        if (count <= 0 || text.Length > digits.Length)
-        {
-            return FormatMatch.Not(AddressVerdict.WrongLength);
+            return refused;
         }
 
         var data = text[DataStart..];
-        if (!Bech32.TryRead(_start, data, digits, out checksum))
-        {
-            return FormatMatch.Not(AddressVerdict.InvalidCharacter, DataStart + Bech32.IndexOfForeign(data));
-        }
-
-        // A prefix without letters fits both cases; then the data alone decides.
-        return HasMixedCase(text) ? FormatMatch.Not(AddressVerdict.MixedCase) : FormatMatch.Valid("");
+        return Bech32.TryRead(_start, data, digits, out checksum)
+            ? MatchOfCase(text)
+            : FormatMatch.Not(AddressVerdict.InvalidCharacter, DataStart + Bech32.IndexOfForeign(data));
     }
 
     /// <summary>Finds one or two wrong letters of a text that <see cref="Read"/> reads and whose checksum must come to <paramref name="constant"/>.</summary>
@@ -72,5 +65,31 @@ internal sealed class Bech32Prefix
         return found;
     }
 
-    private static bool HasMixedCase(ReadOnlySpan<char> text) => text.ContainsAnyInRange('a', 'z') && text.ContainsAnyInRange('A', 'Z');
+    /// <summary>Reads the prefix and leaves the data to the caller, for checksums of other lengths.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="maxText">The longest text.</param>
+    /// <param name="checksumLength">The letters of the checksum.</param>
+    /// <param name="count">The number of letters between the separator and the checksum.</param>
+    public FormatMatch ReadPrefix(ReadOnlySpan<char> text, int maxText, int checksumLength, out int count)
+    {
+        count = text.Length - DataStart - checksumLength;
+        if (!text.StartsWith(_lower, StringComparison.Ordinal) && !text.StartsWith(_upper, StringComparison.Ordinal))
+        {
+            return FormatMatch.Not(text.StartsWith(_lower, StringComparison.OrdinalIgnoreCase) ? AddressVerdict.MixedCase : AddressVerdict.WrongPrefix, 0);
+        }
+
+        return count <= 0 || text.Length > maxText ? FormatMatch.Not(AddressVerdict.WrongLength) : FormatMatch.Valid("");
+    }
+
+    /// <summary>Whether a text whose prefix was read is in one case throughout; a prefix without letters fits both, then the data alone decides.</summary>
+    public FormatMatch MatchOfCase(ReadOnlySpan<char> text)
+    {
+        var coded = text[_literalLength..];
+        return coded.ContainsAnyInRange('a', 'z') && coded.ContainsAnyInRange('A', 'Z')
+            ? FormatMatch.Not(AddressVerdict.MixedCase)
+            : FormatMatch.Valid("");
+    }
+
+    /// <summary>The text in lower case, but for the literal in front.</summary>
+    public string Canonical(ReadOnlySpan<char> text) => string.Concat(_lower.AsSpan()[.._literalLength], text[_literalLength..].ToString().ToLowerInvariant());
 }

@@ -6,6 +6,7 @@ internal sealed class SegwitFormat : AddressFormat
     private const int MaxTextLength = 90; // BIP-173
     private const int MinProgramLength = 2;
     private const int MaxProgramLength = 40;
+    private const int MaxVersion = 16;
 
     private readonly Bech32Prefix _prefix;
 
@@ -25,24 +26,28 @@ internal sealed class SegwitFormat : AddressFormat
         }
 
         var version = digits[0];
-        var expected = version == 0 ? Bech32.Bech32Constant : Bech32.Bech32mConstant;
-        if (checksum != expected)
+        if (KindOf(version, Bech32.ByteCount(count - 1)) is not { } kind)
+        {
+            return FormatMatch.Not(AddressVerdict.WrongLength);
+        }
+
+        if (checksum != (version == 0 ? Bech32.Bech32Constant : Bech32.Bech32mConstant))
         {
             return FormatMatch.Not(AddressVerdict.ChecksumMismatch);
         }
 
-        if (version > 16)
+        if (version > MaxVersion)
         {
             return FormatMatch.Not(AddressVerdict.WrongVersion, _prefix.DataStart);
         }
 
         Span<byte> program = stackalloc byte[MaxTextLength];
-        return KindOf(version, Bech32.ToBytes(digits[1..count], program)) is { } kind
-            ? FormatMatch.Valid(kind)
-            : FormatMatch.Not(AddressVerdict.WrongLength);
+        return Bech32.ToBytes(digits[1..count], program) < 0
+            ? FormatMatch.Not(AddressVerdict.InvalidCharacter, _prefix.DataStart + count - 1)
+            : FormatMatch.Valid(kind);
     }
 
-    public override string Canonical(ReadOnlySpan<char> text) => text.ToString().ToLowerInvariant();
+    public override string Canonical(ReadOnlySpan<char> text) => _prefix.Canonical(text);
 
     /// <remarks>The version symbol says which checksum it is; where that symbol itself is found wrong, nothing can be said.</remarks>
     public override int Locate(ReadOnlySpan<char> text, Span<int> positions)
@@ -52,7 +57,8 @@ internal sealed class SegwitFormat : AddressFormat
         return positions[..found].Contains(_prefix.DataStart) ? 0 : found;
     }
 
-    private static string? KindOf(int version, int programLength) => (version, programLength) switch
+    /// <summary>The kind of a program, or null where a version has none of that length.</summary>
+    public static string? KindOf(int version, int programLength) => (version, programLength) switch
     {
         (0, 20) => "p2wpkh",
         (0, 32) => "p2wsh",

@@ -1,53 +1,89 @@
 using System.Numerics;
+using FsCheck.Xunit;
 
 namespace Occ.Support.Tests.Codecs;
 
+/// <summary>Base58 beside SimpleBase and a plain twin over big numbers.</summary>
 public sealed class Base58Tests
 {
-    [Theory]
-    [InlineData(1)]
-    [InlineData(25)]
-    [InlineData(255)]
-    [InlineData(256)]
-    [InlineData(257)]
-    [InlineData(800)]
-    [InlineData(805)]
-    public void A_long_text_gives_the_bytes_that_it_was_made_of(int length)
+    [Property]
+    public void Decoding_what_another_library_encoded_gives_the_bytes(byte[] content)
     {
-        var bytes = new byte[length];
-        new Random(length).NextBytes(bytes);
-        var decoded = new byte[Base58.MaxLongLength];
-        var count = Base58.DecodeLong(SimpleBase.Base58.Bitcoin.Encode(bytes), decoded);
-        Assert.Equal(bytes, decoded[..Math.Max(0, count)]);
+        byte[] bytes = [.. new byte[content.Length % 3], .. content.Take(150)];
+        if (bytes.Length > 0)
+        {
+            Assert.Equal(bytes, Decode(SimpleBase.Base58.Bitcoin.Encode(bytes)));
+            var xrp = new byte[256];
+            Assert.Equal(bytes, xrp[..Base58.DecodeXrp(SimpleBase.Base58.Ripple.Encode(bytes), xrp)]);
+        }
+    }
+
+    [Property]
+    public void Encoding_gives_the_text_of_another_library(byte[] content)
+    {
+        byte[] bytes = [.. new byte[content.Length % 3], .. content.Take(150)];
+        Span<char> text = stackalloc char[Base58.MaxTextLength];
+        Assert.Equal(SimpleBase.Base58.Bitcoin.Encode(bytes), text[..Base58.Encode(bytes, text)].ToString());
+        Assert.Equal(SimpleBase.Base58.Ripple.Encode(bytes), text[..Base58.Encode(bytes, text, Base58.XrpAlphabet)].ToString());
     }
 
     [Fact]
-    public void The_longest_texts_are_decoded_and_longer_ones_refused()
+    public void Any_letters_stand_for_the_number_that_the_plain_twin_reads()
     {
-        var bytes = new byte[Base58.MaxLongLength];
-        Assert.True(Base58.DecodeLong(new string('z', Base58.MaxLongTextLength), bytes) > 0);
-        Assert.Equal(Base58.MaxLongTextLength, Base58.DecodeLong(new string('1', Base58.MaxLongTextLength), bytes));
-        Assert.Equal(-1, Base58.DecodeLong(new string('1', Base58.MaxLongTextLength + 1), bytes));
-        Assert.Equal(-1, Base58.Decode(new string('1', Base58.MaxTextLength + 1), bytes));
+        var random = new Random(58);
+        for (var length = 1; length <= Base58.MaxTextLength; length++)
+        {
+            var text = new string('1', length % 4) + string.Concat(random.GetItems<char>(Base58.BitcoinAlphabet, length - Math.Min(length, length % 4)));
+            Assert.Equal(PlainDecode(text), Decode(text));
+        }
+    }
+
+    [Fact]
+    public void The_largest_number_of_each_length_is_decoded()
+    {
+        for (var length = 1; length <= Base58.MaxTextLength; length++)
+        {
+            var text = new string('z', length);
+            Assert.Equal(PlainDecode(text), Decode(text));
+        }
     }
 
     [Theory]
-    [InlineData("jpXCZedGfVQ", true)]
-    [InlineData("jpXCZedGfVR", false)]
-    [InlineData("zzzzzzzzzzz", false)]
-    [InlineData("5Q", true)]
-    [InlineData("5R", false)]
-    [InlineData("1", false)]
-    [InlineData("1111", false)]
-    [InlineData("0u", false)]
-    public void A_block_holds_no_more_than_its_bytes(string text, bool fits) =>
-        Assert.Equal(fits, BlockBase58.Decode(text, new byte[8]) > 0);
+    [InlineData("")]
+    [InlineData("0")]
+    [InlineData("1O1")]
+    [InlineData("I")]
+    [InlineData("11l")]
+    [InlineData("zz\0")]
+    [InlineData("z z")]
+    [InlineData("\u0441")]
+    [InlineData("z\uff11")]
+    public void A_text_with_a_foreign_letter_is_refused(string text)
+    {
+        Assert.Equal(-1, Base58.Decode(text, new byte[64]));
+        Assert.Equal(text.ToList().FindIndex(c => !Base58.BitcoinAlphabet.Contains(c)), Base58.IndexOfForeign(text));
+    }
 
     [Fact]
-    public void The_largest_blocks_are_the_largest_numbers()
+    public void A_text_that_is_too_long_or_does_not_fit_is_refused()
     {
-        var bytes = new byte[8];
-        Assert.Equal(8, BlockBase58.Decode("jpXCZedGfVQ", bytes));
-        Assert.Equal(ulong.MaxValue, (ulong)new BigInteger(bytes, isUnsigned: true, isBigEndian: true));
+        Assert.Equal(-1, Base58.Decode(new string('1', Base58.MaxTextLength + 1), new byte[512]));
+        Assert.Equal(-1, Base58.Decode("1111", new byte[3]));
+        Assert.Equal(-1, Base58.Decode(new string('z', 44), new byte[32]));
+    }
+
+    private static byte[] Decode(string text)
+    {
+        var bytes = new byte[256];
+        var length = Base58.Decode(text, bytes);
+        Assert.NotEqual(-1, length);
+        return bytes[..length];
+    }
+
+    private static byte[] PlainDecode(string text)
+    {
+        var number = text.Aggregate(BigInteger.Zero, (sum, c) => (sum * 58) + Base58.BitcoinAlphabet.IndexOf(c, StringComparison.Ordinal));
+        var zeros = text.TakeWhile(c => c == '1').Count();
+        return [.. new byte[zeros], .. number.IsZero ? [] : number.ToByteArray(isUnsigned: true, isBigEndian: true)];
     }
 }

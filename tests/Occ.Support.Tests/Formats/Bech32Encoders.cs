@@ -25,7 +25,7 @@ internal static class PlainBech32
 
     private static IEnumerable<int> Expand(string hrp) => hrp.Select(c => c >> 5).Append(0).Concat(hrp.Select(c => c & 31));
 
-    private static uint Polymod(List<int> values)
+    public static uint Polymod(List<int> values)
     {
         uint[] generator = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
         uint check = 1;
@@ -61,15 +61,51 @@ internal sealed class SegwitEncoder : AddressEncoder
         PlainBech32.Encode(hrp, [version, .. PlainBech32.Regroup(program)], version == 0 ? PlainBech32.Bech32 : PlainBech32.Bech32m);
 }
 
-internal sealed class VersionedBech32Encoder : AddressEncoder
+internal abstract class Bech32BytesEncoder(string family, uint constant, bool hasVersion) : AddressEncoder
 {
-    public override string Family => "bech32v";
+    public override string Family => family;
 
     public override IEnumerable<SampleAddress> Encode(FormatNotation term, Random random) =>
         from value in term.Values
         from size in term.Option("size", "20").Split('|').Select(int.Parse)
-        select new SampleAddress(
-            PlainBech32.Encode(value.Text, [0, .. PlainBech32.Regroup(Bytes(random, size))], PlainBech32.Bech32), value.Kind.Length == 0 ? "account" : value.Kind);
+        let text = Text(value.Text, Payload(term, size, random))
+        let kind = value.Kind.Length == 0 ? "account" : value.Kind
+        from sample in new[] { text, text.ToUpperInvariant() }
+        select new SampleAddress(term.Option("prefix", "") + sample, kind);
+
+    private static byte[] Payload(FormatNotation term, int size, Random random)
+    {
+        var first = term.Option("first", "").Split('|');
+        var bytes = Bytes(random, size);
+        bytes[0] = first[0].Length == 0 ? bytes[0] : Convert.ToByte(first[random.Next(first.Length)], 16);
+        return bytes;
+    }
+
+    private string Text(string hrp, byte[] payload) =>
+        PlainBech32.Encode(hrp, [.. hasVersion ? [0] : Array.Empty<int>(), .. PlainBech32.Regroup(payload)], constant);
+}
+
+internal sealed class Bech32Encoder() : Bech32BytesEncoder("bech32", PlainBech32.Bech32, hasVersion: false)
+{
+    public override IEnumerable<string> Terms =>
+    [
+        "bech32(avax;size=20;prefix=X-)", "bech32(bva=validator;size=20)", "bech32(erd;size=32)", "bech32(npub;size=32)",
+        "bech32(oasis;size=21;first=00)", "bech32(zs=sapling;size=43)", "bech32(demo;size=20|32|64;first=01|02)",
+    ];
+}
+
+internal sealed class Bech32mEncoder() : Bech32BytesEncoder("bech32m", PlainBech32.Bech32m, hasVersion: false)
+{
+    public override IEnumerable<string> Terms =>
+    [
+        "bech32m(account_rdx;size=30;first=c1|d1|51)", "bech32m(account_tdx_2_;size=30)", "bech32m(sm=spark;size=84)",
+        "bech32m(tex=tex;size=20)", "bech32m(znam=shielded;size=44)",
+    ];
+}
+
+internal sealed class VersionedBech32Encoder() : Bech32BytesEncoder("bech32v", PlainBech32.Bech32, hasVersion: true)
+{
+    public override IEnumerable<string> Terms => ["bech32v(hs=account;size=20|32)", "bech32v(ltcmweb=mweb;size=66)"];
 }
 
 /// <summary>Cosmos SDK documentation, "Accounts" and ADR-028; amino prefixes of keys from the Amino specification.</summary>
@@ -90,57 +126,6 @@ internal sealed class CosmosEncoder : AddressEncoder
 
     private static SampleAddress Sample(string hrp, byte[] payload, string kind) =>
         new(PlainBech32.Encode(hrp, PlainBech32.Regroup(payload), PlainBech32.Bech32), kind);
-}
-
-/// <summary>CashAddr specification, "Address format".</summary>
-internal sealed class CashAddrEncoder : AddressEncoder
-{
-    private const string Alphabet = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
-
-    private static readonly string[] Kinds = ["p2pkh", "p2sh", "token-p2pkh", "token-p2sh"];
-    private static readonly int[] Sizes = [20, 24, 28, 32, 40, 48, 56, 64];
-
-    public override string Family => "cashaddr";
-
-    public override IEnumerable<SampleAddress> Encode(FormatNotation term, Random random)
-    {
-        foreach (var (prefix, _) in term.Values)
-        {
-            for (var type = 0; type < Kinds.Length; type++)
-            {
-                var size = random.Next(Sizes.Length);
-                var text = Text(prefix, [(byte)((type << 3) | size), .. Bytes(random, Sizes[size])]);
-                yield return new(text, Kinds[type]);
-                yield return new(text[(prefix.Length + 1)..], Kinds[type]);
-                yield return new(text.ToUpperInvariant(), Kinds[type]);
-            }
-        }
-    }
-
-    private static string Text(string prefix, byte[] payload)
-    {
-        var values = PlainBech32.Regroup(payload);
-        var checksum = Polymod([.. prefix.Select(c => c & 31), 0, .. values, 0, 0, 0, 0, 0, 0, 0, 0]);
-        var letters = values.Concat(Enumerable.Range(0, 8).Select(i => (int)(checksum >> (5 * (7 - i)) & 31)));
-        return prefix + ":" + string.Concat(letters.Select(v => Alphabet[v]));
-    }
-
-    private static ulong Polymod(List<int> values)
-    {
-        ulong[] generator = [0x98f2bc8e61, 0x79b76d99e2, 0xf33e5fb3c4, 0xae2eabe2a8, 0x1e4f43e470];
-        ulong check = 1;
-        foreach (var value in values)
-        {
-            var top = check >> 35;
-            check = ((check & 0x07ffffffff) << 5) ^ (ulong)value;
-            for (var i = 0; i < 5; i++)
-            {
-                check ^= ((top >> i) & 1) == 1 ? generator[i] : 0;
-            }
-        }
-
-        return check ^ 1;
-    }
 }
 
 /// <summary>CIP-19: Shelley in bech32, Byron in base58 of CBOR.</summary>

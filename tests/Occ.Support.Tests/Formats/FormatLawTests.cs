@@ -66,6 +66,24 @@ public sealed class FormatLawTests
 
     [Theory]
     [MemberData(nameof(Terms))]
+    public void What_is_located_in_a_text_with_one_wrong_character_is_that_character(string term)
+    {
+        var random = new Random(13);
+        Span<int> positions = stackalloc int[AddressFormat.MaxLocated];
+        foreach (var (sample, format) in Accepted(term).Where(a => a.Sample.Promise == Promise.FindsOneWrongCharacter).Take(6).ToArray())
+        {
+            var place = random.Next(sample.Text.Length - 5, sample.Text.Length);
+            var letter = sample.Text.FirstOrDefault(c => char.IsAsciiLetterLower(c) == char.IsAsciiLetterLower(sample.Text[place]) && c != sample.Text[place], '?');
+            var damaged = sample.Text[..place] + letter + sample.Text[(place + 1)..];
+            if (format.Match(damaged).Verdict == AddressVerdict.ChecksumMismatch && format.Locate(damaged, positions) is var found and > 0)
+            {
+                Assert.Equal([place], positions[..found].ToArray());
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Terms))]
     public void A_check_of_a_valid_address_allocates_nothing(string term)
     {
         Span<byte> scratch = stackalloc byte[AddressReading.ScratchLength];
