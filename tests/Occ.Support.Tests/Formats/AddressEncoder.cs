@@ -6,6 +6,9 @@ internal abstract class AddressEncoder
     /// <summary>The family, as the table of networks names it.</summary>
     public abstract string Family { get; }
 
+    /// <summary>Terms that the laws of formats try besides those of the table of networks and of the vectors.</summary>
+    public virtual IEnumerable<string> Terms => [];
+
     /// <summary>Makes at least one address for each kind that a term of the table allows.</summary>
     public abstract IEnumerable<SampleAddress> Encode(FormatNotation term, Random random);
 
