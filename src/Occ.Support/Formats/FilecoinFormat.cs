@@ -40,7 +40,7 @@ internal sealed class FilecoinFormat(string notation, char network)
 
     private static FormatMatch Id(ReadOnlySpan<char> digits)
     {
-        if (digits.IndexOfAnyExceptInRange('0', '9') is var foreign and >= 0)
+        if (DecimalDigits.IndexOfForeign(digits) is var foreign and >= 0)
         {
             return FormatMatch.Not(AddressVerdict.InvalidCharacter, HeaderLength + foreign);
         }
@@ -50,7 +50,7 @@ internal sealed class FilecoinFormat(string notation, char network)
 
     private static FormatMatch Delegated(ReadOnlySpan<char> rest)
     {
-        var end = rest.IndexOfAnyExceptInRange('0', '9');
+        var end = DecimalDigits.IndexOfForeign(rest);
         if (end < 0 || rest[end] != 'f')
         {
             return end < 0 ? FormatMatch.Not(AddressVerdict.WrongLength) : FormatMatch.Not(AddressVerdict.InvalidCharacter, HeaderLength + end);

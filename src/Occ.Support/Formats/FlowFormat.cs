@@ -11,7 +11,7 @@ internal sealed class FlowFormat(string notation, ulong networkWord)
     private const int DigitCount = 16;
 
     /// <summary>The columns of the code's parity-check matrix, for the bits of a word from the lowest on.</summary>
-    private static ReadOnlySpan<uint> ParityColumns =>
+    private static readonly uint[] ParityColumns =
     [
         0x00001, 0x00002, 0x00004, 0x00008, 0x00010, 0x00020, 0x00040, 0x00080, 0x00100, 0x00200, 0x00400, 0x00800, 0x01000, 0x02000, 0x04000, 0x08000,
         0x10000, 0x20000, 0x40000, 0x7328d, 0x6689a, 0x6112f, 0x6084b, 0x433fd, 0x42aab, 0x41951, 0x233ce, 0x22a81, 0x21948, 0x1ef60, 0x1deca, 0x1c639,

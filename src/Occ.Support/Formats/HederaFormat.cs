@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Occ.Support;
@@ -12,6 +13,8 @@ internal sealed class HederaFormat : AddressFormat
     private const int P5 = P3 * 26 * 26;
     private const string Ed25519Key = "302a300506032b6570032100";
     private const string Secp256k1Key = "302d300706052b8104000a032200";
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
 
     private readonly int _ledgerSum;
 
@@ -66,7 +69,7 @@ internal sealed class HederaFormat : AddressFormat
     /// <summary>Where a number is not written as one, without leading zeros; -1 where it is.</summary>
     private static int Fault(ReadOnlySpan<char> digits)
     {
-        if (digits.IndexOfAnyExceptInRange('0', '9') is var foreign and >= 0)
+        if (DecimalDigits.IndexOfForeign(digits) is var foreign and >= 0)
         {
             return foreign;
         }
@@ -89,7 +92,7 @@ internal sealed class HederaFormat : AddressFormat
 
     private FormatMatch Checksum(ReadOnlySpan<char> address, ReadOnlySpan<char> letters)
     {
-        if (letters.IndexOfAnyExceptInRange('a', 'z') is var foreign and >= 0)
+        if (letters.IndexOfAnyExcept(Letters) is var foreign and >= 0)
         {
             return FormatMatch.Not(AddressVerdict.InvalidCharacter, address.Length + 1 + foreign);
         }

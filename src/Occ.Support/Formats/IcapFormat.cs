@@ -33,7 +33,7 @@ internal sealed class IcapFormat(string notation, EvmFormat evm)
             return FormatMatch.Not(AddressVerdict.WrongLength);
         }
 
-        if (text[2..HeaderLength].IndexOfAnyExceptInRange('0', '9') is var letter and >= 0)
+        if (DecimalDigits.IndexOfForeign(text[2..HeaderLength]) is var letter and >= 0)
         {
             return FormatMatch.Not(AddressVerdict.InvalidCharacter, 2 + letter);
         }

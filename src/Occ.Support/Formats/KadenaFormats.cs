@@ -24,7 +24,7 @@ internal sealed class KadenaPrincipalFormat(string notation) : AddressFormat(not
             'k' => Key(guard),
             'c' => Hash(guard, HashLetters),
             'w' => Hash(guard, guard.IndexOf(':')),
-            _ when guard.IndexOfAnyExceptInRange('!', '~') is var foreign and >= 0 => FormatMatch.Not(AddressVerdict.InvalidCharacter, 2 + foreign),
+            _ when PrintableText.IndexOfForeign(guard) is var foreign and >= 0 => FormatMatch.Not(AddressVerdict.InvalidCharacter, 2 + foreign),
             _ => text.Length <= MaxLength ? FormatMatch.Unchecked("principal") : FormatMatch.Not(AddressVerdict.WrongLength),
         };
     }
@@ -53,7 +53,7 @@ internal sealed class KadenaPrincipalFormat(string notation) : AddressFormat(not
             return FormatMatch.Not(AddressVerdict.WrongLength);
         }
 
-        if (guard.IndexOfAnyExceptInRange('!', '~') is var outside and >= 0)
+        if (PrintableText.IndexOfForeign(guard) is var outside and >= 0)
         {
             return FormatMatch.Not(AddressVerdict.InvalidCharacter, 2 + outside);
         }

@@ -1,20 +1,24 @@
+using System.Buffers;
 using System.Buffers.Binary;
 
 namespace Occ.Support;
 
 /// <summary>Qubic: a 32-byte key as four times 14 letters, and four letters of its KangarooTwelve.</summary>
 /// <remarks>qubic-cli, keyUtils.cpp: base 26, low letter first; 18 bits of the hash. In lower case the same text is a transaction's id.</remarks>
-internal sealed class QubicFormat(string notation) : AddressFormat(notation, new(TextLength, TextLength, AsciiSet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZ")))
+internal sealed class QubicFormat(string notation) : AddressFormat(notation, new(TextLength, TextLength, AsciiSet.Of(Alphabet)))
 {
     private const int TextLength = 60;
     private const int PartLetters = 14;
     private const int Parts = 4;
     private const uint ChecksumMask = 0x3ffff;
+    private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create(Alphabet);
 
     public override FormatMatch Check(ref AddressReading reading)
     {
         var text = reading.Text;
-        if (text.IndexOfAnyExceptInRange('A', 'Z') is var foreign and >= 0)
+        if (text.IndexOfAnyExcept(Letters) is var foreign and >= 0)
         {
             return FormatMatch.Not(AddressVerdict.InvalidCharacter, foreign);
         }

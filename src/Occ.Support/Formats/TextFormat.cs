@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Occ.Support;
 
 /// <summary>A network whose notation the library does not know: any one word of letters and signs is taken, and nothing of it is checked.</summary>
@@ -23,9 +25,12 @@ internal sealed class TextFormat(string notation) : AddressFormat(notation, new(
 /// <summary>The printable characters of ASCII but the space.</summary>
 internal static class PrintableText
 {
+    private static readonly string Characters = string.Concat(Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c));
+    private static readonly SearchValues<char> All = SearchValues.Create(Characters);
+
     /// <summary>The set of them.</summary>
-    public static AsciiSet First { get; } = AsciiSet.Of(string.Concat(Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c)));
+    public static AsciiSet First { get; } = AsciiSet.Of(Characters);
 
     /// <summary>The position of the first other character, or -1.</summary>
-    public static int IndexOfForeign(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('!', '~');
+    public static int IndexOfForeign(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(All);
 }

@@ -15,7 +15,7 @@ internal static class KangarooTwelve
     private const int Rounds = 12;
     private const byte SingleChunk = 0x07;
 
-    private static ReadOnlySpan<ulong> RoundConstants =>
+    private static readonly ulong[] RoundConstants =
     [
         0x000000008000808b, 0x800000000000008b, 0x8000000000008089, 0x8000000000008003, 0x8000000000008002, 0x8000000000000080,
         0x000000000000800a, 0x800000008000000a, 0x8000000080008081, 0x8000000000008080, 0x0000000080000001, 0x8000000080008008,
