@@ -56,7 +56,8 @@ internal sealed class NanoEncoder : AddressEncoder
     public override IEnumerable<SampleAddress> Encode(FormatNotation term, Random random)
     {
         var key = Bytes(random, 32);
-        byte[] check = [.. PlainHashes.Blake2b(key, 5).Reverse()];
+        var check = PlainHashes.Blake2b(key, 5);
+        Array.Reverse(check);
         var letters = PlainNumbers.Write([.. key, .. check], "13456789abcdefghijkmnopqrstuwxyz", 60);
         return term.Values.Select(v => new SampleAddress(v.Text + letters, "account"));
     }
