@@ -22,6 +22,9 @@ internal abstract class AddressFormat
     /// <summary>The lengths and first characters that texts of this format have.</summary>
     public FormatShape Shape { get; }
 
+    /// <summary>Whether almost any word, name or number is a text of the format, so that fitting it says next to nothing.</summary>
+    public virtual bool IsWeak => false;
+
     /// <summary>Reads a text whose first character fits <see cref="Shape"/>, of any length, and says how near it is.</summary>
     public abstract FormatMatch Check(ref AddressReading reading);
 

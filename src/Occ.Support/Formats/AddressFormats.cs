@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Occ.Support;
 
@@ -15,40 +16,69 @@ internal static class AddressFormats
     private static IEnumerable<AddressFormat> Make(FormatNotation term) => term.Family switch
     {
         "alephium" => AlephiumFormats.All(),
+        "algorand" => [new AlgorandFormat("algorand")],
+        "aptos" => [new AptosFormat("aptos")],
         "base58" => [new Base58BytesFormat($"base58({term.Value})", [], Number(term.Value), "account")],
         "base58check" => term.Values.Select(v => Base58Check(term, v)),
+        "base64url" => [new Base64UrlFormat($"base64url({term.Value})", Number(term.Value))],
         "bech32" => term.Values.Select(v => Bech32Bytes(term, v, Bech32.Bech32Constant)),
         "bech32m" => term.Values.Select(v => Bech32Bytes(term, v, Bech32.Bech32mConstant)),
         "bech32v" => term.Values.Select(v => Bech32Bytes(term, v, Bech32.Bech32Constant, versionSymbols: 1)),
         "blech32" => term.Values.Select(v => new Blech32Format($"blech32({v.Text})", v.Text)),
         "blinded-base58" => term.Values.Select(v => new Base58CheckFormat($"blinded-base58({v.Text}={v.Kind})", Convert.FromHexString(v.Text), 33 + 20, v.Kind)),
+        "c32check" => term.Values.Select(v => new C32CheckFormat($"c32check({v.Text}={v.Kind})", Number(v.Text), v.Kind)),
+        "canton-party" => [new CantonPartyFormat("canton-party")],
         "cardano" => CardanoShelleyFormat.All(term.Value == "main").Append(new CardanoByronFormat($"cardano-byron({term.Value})", term.Value == "main")),
         "cashaddr" => term.Values.Select(v => CashAddr(term, v)),
+        "casper" => [new CasperFormat("casper(01)", "01", 32, "ed25519"), new CasperFormat("casper(02)", "02", 33, "secp256k1"), new CasperFormat("casper(account-hash)", "account-hash-", 32, "account-hash")],
         "conflux" => term.Values.Select(v => new ConfluxFormat($"conflux({v.Text})", v.Text)),
         "cosmos" => CosmosFormat.All(term.Value),
         "cryptonote" => term.Values.Select(v => CryptoNoteFormat.Of(Number(v.Text), v.Kind, term.Options.ContainsKey("flags"))),
         "dero" => term.Values.Select(v => DeroFormat.Of(v.Text)),
         "eosio-key" => EosioKeyFormat.All(term.Value),
+        "eosio-name" => [new EosioNameFormat($"eosio-name({term.Value})", Lengths(term).Min, Lengths(term).Max)],
         "ergo" => ErgoFormats.All(term.Value),
-        "evm" => (term.Values.Count == 0 ? [("0x", "")] : term.Values).Select(v => new EvmFormat($"evm({v.Text})", v.Text, [])),
+        "evm" => Evm(term),
+        "evm-eip1191" => [new EvmFormat($"evm-eip1191({term.Value})", "0x", Encoding.ASCII.GetBytes($"{Number(term.Value)}0x"))],
+        "felt" => [new FeltFormat("felt", FeltFormat.UsualDigits, FeltFormat.AllDigits), new FeltFormat("felt-short", 1, FeltFormat.UsualDigits - 1)],
+        "filecoin" => [new FilecoinFormat($"filecoin({term.Value})", term.Value[0])],
+        "flow" => [new FlowFormat($"flow({term.Value})", term.Value == "main" ? 0 : FlowFormat.TestNetworkWord)],
+        "graphene-name" => [new GrapheneNameFormat($"graphene-name({term.Value})", Lengths(term).Min, Lengths(term).Max)],
+        "hedera" => [new HederaFormat($"hedera({term.Value})", Convert.FromHexString(term.Value))],
         "helium" => HeliumFormat.All(),
         "hex" => term.Values.Select(v => Hex(term, v)),
+        "icp-account" => [new IcpAccountFormat("icp-account")],
+        "icp-principal" => [new IcpPrincipalFormat("icp-principal")],
+        "iost-name" => [new IostNameFormat($"iost-name({term.Value})", Lengths(term).Min, Lengths(term).Max)],
+        "kadena" => [new KadenaPrincipalFormat("kadena"), new KadenaNameFormat("kadena-name")],
         "kaspa" => term.Values.Select(v => new KaspaFormat($"kaspa({v.Text})", v.Text)),
         "lisk-legacy" => [new LiskLegacyFormat("lisk-legacy")],
         "lisk32" => [new Lisk32Format("lisk32")],
         "mobilecoin" => [new MobileCoinFormat("mobilecoin")],
+        "nano" => term.Values.Select(v => new NanoFormat($"nano({v.Text}={term.Values[0].Text})", v.Text, term.Values[0].Text)),
+        "near-name" => [.. NearNameFormat.Endings.Append("").Select(e => new NearNameFormat($"near-name({term.Value}{e})", Lengths(term).Min, Lengths(term).Max, e))],
         "nebulas" => NebulasFormat.All(),
+        "nem" => [new NemFormat($"nem({term.Value})", term.Value[0])],
         "nervos" => term.Values.Select(v => new NervosFormat($"nervos({v.Text})", v.Text)),
         "nexa" => term.Values.Select(v => new NexaFormat($"nexa({v.Text})", v.Text)),
+        "nimiq" => [new NimiqFormat("nimiq")],
         "nuls" => [NulsFormat.Of(term.Value)],
+        "nxt-rs" => [new NxtReedSolomonFormat($"nxt-rs({term.Value})", term.Value)],
         "pactus" => [new PactusFormat($"pactus({term.Value})", term.Value), new PactusTreasuryFormat()],
         "penumbra" => PenumbraFormat.All(term.Value),
+        "qrl" => [new QrlFormat("qrl")],
+        "qubic" => [new QubicFormat("qubic")],
         "segwit" => term.Values.Select(v => new SegwitFormat($"segwit({v.Text})", v.Text)),
+        "sia" => [new SiaFormat("sia")],
         "silent-payment" => term.Values.Select(v => new SilentPaymentFormat($"silent-payment({v.Text})", v.Text)),
         "ss58" => [new Ss58Format($"ss58({term.Value})", Number(term.Value))],
         "strkey" => term.Values.Select(v => new StrKeyFormat($"strkey({v.Text}={v.Kind})", v.Text[0], v.Kind)),
+        "symbol" => [new SymbolFormat($"symbol({term.Value})", term.Value[0])],
+        "text" => [new TextFormat("text")],
         "ton" => [new TonFriendlyFormat("ton", test: false), new TonFriendlyFormat("ton-test", test: true), new TvmRawFormat("tvm-raw")],
+        "tron-hex" => [new TronHexFormat("tron-hex")],
         "tvm-raw" => [new TvmRawFormat("tvm-raw")],
+        "vite" => [new ViteFormat("vite")],
         "waves" => [WavesFormat.Of(term.Value)],
         "xrp-classic" => [new XrpClassicFormat("xrp-classic")],
         "xrp-x" => [new XrpXAddressFormat($"xrp-x({term.Value})", term.Value == "X" ? [0x05, 0x44] : [0x04, 0x93])],
@@ -93,12 +123,33 @@ internal static class AddressFormats
         return new($"cashaddr({value.Text}={value.Kind}{(isLegacy ? ";legacy" : "")})", value.Text, value.Kind, isLegacy);
     }
 
+    /// <summary>Every prefix is one format; the common one comes with the same address as an IBAN.</summary>
+    private static IEnumerable<AddressFormat> Evm(FormatNotation term)
+    {
+        foreach (var prefix in term.Values.Count == 0 ? ["0x"] : term.Values.Select(v => v.Text))
+        {
+            var format = new EvmFormat($"evm({prefix})", prefix, []);
+            yield return format;
+            if (prefix == "0x")
+            {
+                yield return new IcapFormat("icap", format);
+            }
+        }
+    }
+
     private static HexFormat Hex(FormatNotation term, (string Text, string Kind) value)
     {
         var starts = term.Option("starts", "");
         var notation = $"hex({value.Text}={value.Kind};prefix={term.Option("prefix", "")};starts={starts};case={term.Option("case", "")})";
         return new(notation, Number(value.Text), value.Kind, term.Option("prefix", ""),
             starts.Length == 0 ? [] : starts.Split('|'), term.Option("case", "") == "lower");
+    }
+
+    /// <summary>The least and the greatest length of a name: <c>12</c> or <c>4-12</c>.</summary>
+    private static (int Min, int Max) Lengths(FormatNotation term)
+    {
+        var dash = term.Value.IndexOf('-', StringComparison.Ordinal);
+        return dash < 0 ? (Number(term.Value), Number(term.Value)) : (Number(term.Value[..dash]), Number(term.Value[(dash + 1)..]));
     }
 
     private static int Number(string text) => int.Parse(text, NumberStyles.None, NumberFormatInfo.InvariantInfo);

@@ -47,6 +47,7 @@ internal sealed class EvmFormat : AddressFormat
         return WrongCases(digits, []) == 0 ? FormatMatch.Valid(Kind) : FormatMatch.Not(AddressVerdict.ChecksumMismatch);
     }
 
+    /// <summary>The checksummed case behind <c>0x</c>, whatever stood in front: other prefixes are older spellings of the same account.</summary>
     public override string Canonical(ReadOnlySpan<char> text)
     {
         var digits = text[_prefix.Length..];
@@ -58,7 +59,7 @@ internal sealed class EvmFormat : AddressFormat
             canonical[i] = IsUpper(hash, i) ? char.ToUpperInvariant(digits[i]) : char.ToLowerInvariant(digits[i]);
         }
 
-        return string.Concat(_prefix, canonical);
+        return string.Concat("0x", canonical);
     }
 
     private const string Kind = "account";

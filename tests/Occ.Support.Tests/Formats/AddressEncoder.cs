@@ -9,6 +9,9 @@ internal abstract class AddressEncoder
     /// <summary>Terms that the laws of formats try besides those of the table of networks and of the vectors.</summary>
     public virtual IEnumerable<string> Terms => [];
 
+    /// <summary>The term whose formats accept the canonical spelling, where the family's own do not.</summary>
+    public virtual string? CanonicalTerm => null;
+
     /// <summary>Makes at least one address for each kind that a term of the table allows.</summary>
     public abstract IEnumerable<SampleAddress> Encode(FormatNotation term, Random random);
 

@@ -28,8 +28,9 @@ public sealed class FormatLawTests
         foreach (var (sample, format) in Accepted(term))
         {
             var canonical = format.Canonical(sample.Text);
-            Assert.True(format.Accepts(canonical), $"{sample.Text} has the canonical spelling {canonical}");
-            Assert.Equal(canonical, format.Canonical(canonical));
+            var accepting = CanonicalFormats(term).FirstOrDefault(f => f.Accepts(canonical));
+            Assert.True(accepting != null, $"{sample.Text} has the canonical spelling {canonical}");
+            Assert.Equal(canonical, accepting.Canonical(canonical));
         }
     }
 
@@ -109,6 +110,9 @@ public sealed class FormatLawTests
             }
         }
     }
+
+    private static AddressFormat[] CanonicalFormats(string term) =>
+        FormatTerms.Formats(AddressEncoder.All[FormatTerms.FamilyOf(term)].CanonicalTerm ?? term);
 
     private static void Check(AddressFormat format, string text, Span<byte> scratch)
     {

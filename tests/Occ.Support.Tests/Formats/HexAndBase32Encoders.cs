@@ -1,9 +1,13 @@
+using System.Numerics;
+
 namespace Occ.Support.Tests.Formats;
 
 /// <summary>EIP-55, by its own pseudo-code.</summary>
 internal sealed class EvmEncoder : AddressEncoder
 {
     public override string Family => "evm";
+
+    public override IEnumerable<string> Terms => ["evm(0x,xdc)", "evm(0x,ronin:,ronin:0x)"];
 
     public override IEnumerable<SampleAddress> Encode(FormatNotation term, Random random)
     {
@@ -14,16 +18,34 @@ internal sealed class EvmEncoder : AddressEncoder
             yield return new(prefix + digits, "account", Promise.Nothing);
             yield return new(prefix + digits.ToUpperInvariant(), "account", Promise.Nothing);
         }
+
+        yield return new(Icap(Bytes(random, 20), 31), "icap", Promise.Nothing);
+        yield return new(Icap([0, .. Bytes(random, 19)], 30), "icap", Promise.Nothing);
     }
 
-    private static string Mixed(string digits)
+    /// <summary>The checksummed case of digits, hashed behind a text of some chains.</summary>
+    public static string Mixed(string digits, string hashedFirst = "")
     {
         var digest = new Org.BouncyCastle.Crypto.Digests.KeccakDigest(256);
-        digest.BlockUpdate(System.Text.Encoding.ASCII.GetBytes(digits), 0, digits.Length);
+        var hashed = System.Text.Encoding.ASCII.GetBytes(hashedFirst + digits);
+        digest.BlockUpdate(hashed, 0, hashed.Length);
         var hash = new byte[32];
         digest.DoFinal(hash, 0);
         var nibbles = Convert.ToHexString(hash);
         return string.Concat(digits.Select((c, i) => nibbles[i] >= '8' ? char.ToUpperInvariant(c) : c));
+    }
+
+    private static string Icap(byte[] address, int length)
+    {
+        var number = Convert.ToHexString(address).Aggregate(BigInteger.Zero, (n, c) => (n * 16) + Convert.ToInt32(c.ToString(), 16));
+        var digits = new char[length];
+        for (var i = length - 1; i >= 0; i--)
+        {
+            digits[i] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"[(int)(number % 36)];
+            number /= 36;
+        }
+
+        return PlainIban.Write("XE", new(digits));
     }
 }
 
