@@ -60,7 +60,7 @@ internal sealed class BuiltProgram : IDisposable
     /// <summary>Writes the rest of the input and waits for the end.</summary>
     public async Task<Ending> FinishAsync(byte[] input)
     {
-        var output = Output.ReadToEndAsync();
+        var ending = EndAsync();
         try
         {
             await Input.WriteAsync(input);
@@ -71,6 +71,13 @@ internal sealed class BuiltProgram : IDisposable
             // The program ended without reading all of it.
         }
 
+        return await ending;
+    }
+
+    /// <summary>Waits for the end, its input left open.</summary>
+    public async Task<Ending> EndAsync()
+    {
+        var output = Output.ReadToEndAsync();
         using var limit = new CancellationTokenSource(Patience);
         await _process.WaitForExitAsync(limit.Token);
         return new(_process.ExitCode, await output, await _error);

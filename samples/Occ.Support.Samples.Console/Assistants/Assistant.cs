@@ -19,7 +19,7 @@ internal sealed class Assistant(Screen screen, IPrompter prompter, Typed typed, 
     {
         screen.Heading(screen.Say("assistant.title"));
         screen.Paragraph(screen.Say("assistant.promise"));
-        screen.Bold(screen.Say("assistant.paste"));
+        Invite();
         var message = prompter.ReadMessage();
         if (message.Kind == MoveKind.Interrupt)
         {
@@ -43,6 +43,18 @@ internal sealed class Assistant(Screen screen, IPrompter prompter, Typed typed, 
         return Walk(intake);
     }
 
+    /// <summary>Asks for the problem; in both languages, as long as nobody knows which one it will be.</summary>
+    private void Invite()
+    {
+        string[] languages = followsText ? [screen.Language, Other(screen.Language)] : [screen.Language];
+        foreach (var language in languages)
+        {
+            screen.Bold(ConsoleTexts.Get("assistant.paste", language));
+        }
+    }
+
+    private static string Other(string language) => language == LanguageTag.English ? LanguageTag.SimplifiedChinese : LanguageTag.English;
+
     /// <summary>The report as it is now, with what was typed and not sent.</summary>
     public ProblemReport Report()
     {
@@ -59,6 +71,7 @@ internal sealed class Assistant(Screen screen, IPrompter prompter, Typed typed, 
         if (HasSomething)
         {
             var report = Report();
+            screen.Complain("");
             try
             {
                 var (json, text) = ReportFile.Write(report, screen.Language, Path.Combine(system.Folder, ReportFile.DefaultName(system.Time)));
@@ -118,7 +131,7 @@ internal sealed class Assistant(Screen screen, IPrompter prompter, Typed typed, 
 
         if (move.Kind == MoveKind.Language)
         {
-            screen.Language = screen.Language == LanguageTag.English ? LanguageTag.SimplifiedChinese : LanguageTag.English;
+            screen.Language = Other(screen.Language);
         }
 
         return _troubleshooter.Advance(turn.Session, move.Kind switch

@@ -17,11 +17,16 @@ internal static class AssistantHost
         using var input = system.OpenInput();
         IPrompter prompter = hasKeys ? new KeyPrompter(screen, typed) : new LinePrompter(screen, input, typed, system.IsInputTerminal);
         var assistant = new Assistant(screen, prompter, typed, system, language is null);
-        var signals = system.Console is null ? Endings.Select(s => PosixSignalRegistration.Create(s, _ => Stop(assistant, screen, system))).ToList() : [];
+        var ending = new Lock();
+        var signals = system.Console is null ? Endings.Select(s => PosixSignalRegistration.Create(s, _ => Stop(assistant, screen, system, ending))).ToList() : [];
         try
         {
             system.CaptureInterrupt(hasKeys);
-            return assistant.Run();
+            var code = assistant.Run();
+
+            // A signal often closes the pipe as well; whoever comes first ends the program.
+            ending.Enter();
+            return code;
         }
         finally
         {
@@ -30,8 +35,9 @@ internal static class AssistantHost
         }
     }
 
-    private static void Stop(Assistant assistant, Screen screen, ConsoleSystem system)
+    private static void Stop(Assistant assistant, Screen screen, ConsoleSystem system, Lock ending)
     {
+        ending.Enter();
         var code = assistant.Interrupt();
         if (screen.IsRich)
         {

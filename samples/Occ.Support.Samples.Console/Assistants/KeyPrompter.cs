@@ -21,6 +21,7 @@ internal sealed class KeyPrompter(Screen screen, Typed typed) : IPrompter
             rows += line.Rows;
             if (line.IsInterrupted)
             {
+                HideSecrets(typed.Peek(), rows);
                 return new(MoveKind.Interrupt);
             }
 
@@ -143,14 +144,15 @@ internal sealed class KeyPrompter(Screen screen, Typed typed) : IPrompter
 
     private Rows Draw(View view, List<string> labels, int at)
     {
+        const int mark = 5;
         var grid = new Grid().AddColumn(new GridColumn { NoWrap = true, Padding = new(0, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new(0, 0) });
         foreach (var (row, label) in labels.Index())
         {
             var style = row == at ? new Style(Color.Aqua, decoration: Decoration.Bold) : Style.Plain;
-            grid.AddRow(new Text($"{(row == at ? '❯' : ' ')} {row + 1,2}", style), new Text(PlainText.Line(label), style));
+            grid.AddRow(new Text($"{(row == at ? '❯' : ' ')} {row + 1,2}", style), new Text(Fold.ToWidth(PlainText.Line(label), screen.Console.Profile.Width - mark), style));
         }
 
-        return new Rows((IRenderable)grid, new Text(KeyHints.Of(screen, view), new Style(Color.Grey)));
+        return new Rows((IRenderable)grid, new Text(Fold.ToWidth(KeyHints.Of(screen, view), screen.Console.Profile.Width), new Style(Color.Grey)));
     }
 
     private bool IsMoreComing()

@@ -63,7 +63,7 @@ internal sealed record ConsoleSystem
     private IAnsiConsole CreateConsole()
     {
         // Lines that nobody sees on a terminal are never folded: an id stays one word for whoever reads the file.
-        const int unfolded = 4096;
+        const int unfolded = 1_000_000;
         const int narrowest = 40;
         var console = AnsiConsole.Create(new()
         {
@@ -75,7 +75,7 @@ internal sealed record ConsoleSystem
         });
         console.Profile.Encoding = Utf8;
         console.Profile.Capabilities.Unicode = true;
-        console.Profile.Width = IsRich ? Math.Max(narrowest, console.Profile.Width) : unfolded;
+        console.Profile.Width = IsOutputTerminal ? Math.Max(narrowest, console.Profile.Width) : unfolded;
         return console;
     }
 }

@@ -3,8 +3,8 @@ using Spectre.Console.Rendering;
 
 namespace Occ.Support.Samples;
 
-/// <summary>Two columns: labels as wide as the widest, and what belongs to each, folded beside it on a terminal.</summary>
-internal sealed class Columns(IAnsiConsole console, bool isRich, Style labelStyle)
+/// <summary>Two columns: labels as wide as the widest, and what belongs to each, folded beside it.</summary>
+internal sealed class Columns(IAnsiConsole console, Style labelStyle)
 {
     private const int Indent = 2;
     private const int Gap = 2;
@@ -15,31 +15,17 @@ internal sealed class Columns(IAnsiConsole console, bool isRich, Style labelStyl
 
     public void Write()
     {
-        if (isRich)
-        {
-            console.Write(ToGrid());
-            return;
-        }
-
         var width = _rows.Select(r => CellsOf(r.Label)).DefaultIfEmpty(0).Max();
+        var left = Math.Max(1, console.Profile.Width - Indent - width - Gap);
         foreach (var (label, value) in _rows)
         {
             var margin = new string(' ', Indent + width + Gap);
-            console.WriteLine(new string(' ', Indent) + label + new string(' ', width - CellsOf(label) + Gap) + value.Replace("\n", "\n" + margin, StringComparison.Ordinal));
+            console.Write(new Text(new string(' ', Indent) + label + new string(' ', width - CellsOf(label) + Gap), labelStyle));
+            console.Write(new Text(Fold.ToWidth(value, left).Replace("\n", "\n" + margin, StringComparison.Ordinal)));
+            console.WriteLine();
         }
     }
 
     /// <summary>How many columns of a terminal a text takes; a Chinese character takes two.</summary>
     public static int CellsOf(string text) => new Segment(text).CellCount();
-
-    private Grid ToGrid()
-    {
-        var grid = new Grid().AddColumn(new GridColumn { NoWrap = true, Padding = new(Indent, 0, Gap, 0) }).AddColumn(new GridColumn { Padding = new(0, 0) });
-        foreach (var (label, value) in _rows)
-        {
-            grid.AddRow(new Text(label, labelStyle), new Text(value));
-        }
-
-        return grid;
-    }
 }

@@ -48,7 +48,7 @@ internal sealed class IntakePage(Screen screen)
         }
 
         screen.Bold(screen.Say("triage.missing"));
-        screen.List(missing.Select(m => $"{m.Question(screen.Language)} {m.Hint(screen.Language)}"), _ => "•");
+        screen.List(missing.Select(m => screen.Say("triage.ask", ("question", m.Question(screen.Language)), ("hint", m.Hint(screen.Language)))), _ => "•");
     }
 
     private string Reading(IntakeEntity entity) => entity switch

@@ -29,7 +29,7 @@ internal sealed class Screen(IAnsiConsole console, TextWriter error, bool isRich
         }
         else
         {
-            console.WriteLine($"== {PlainText.Line(text)} ==");
+            Write($"== {PlainText.Line(text)} ==", Style.Plain);
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class Screen(IAnsiConsole console, TextWriter error, bool isRich
     /// <summary>Labels and values below each other; a fact without a value is left out.</summary>
     public void Facts(params ReadOnlySpan<(string Label, string? Value)> facts)
     {
-        var columns = new Columns(console, isRich, Muted);
+        var columns = new Columns(console, Muted);
         foreach (var (label, value) in facts)
         {
             if (!string.IsNullOrEmpty(value))
@@ -61,14 +61,14 @@ internal sealed class Screen(IAnsiConsole console, TextWriter error, bool isRich
         columns.Write();
     }
 
-    /// <summary>A table; in plain lines the cells of a row stand behind each other.</summary>
+    /// <summary>A table; without boxes the cells of a row stand behind each other.</summary>
     public void Table(IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<string>> rows)
     {
         if (!isRich)
         {
             foreach (var row in rows)
             {
-                console.WriteLine("- " + string.Join(" | ", row.Where(c => c.Length > 0).Select(PlainText.Line)));
+                Write("- " + string.Join(" | ", row.Where(c => c.Length > 0).Select(PlainText.Line)), Style.Plain);
             }
 
             return;
@@ -91,7 +91,7 @@ internal sealed class Screen(IAnsiConsole console, TextWriter error, bool isRich
     /// <summary>Lines with a mark or a number in front.</summary>
     public void List(IEnumerable<string> items, Func<int, string> mark)
     {
-        var columns = new Columns(console, isRich, Style.Plain);
+        var columns = new Columns(console, Style.Plain);
         foreach (var (at, item) in items.Index())
         {
             columns.Add(mark(at), PlainText.Line(item));
@@ -103,9 +103,10 @@ internal sealed class Screen(IAnsiConsole console, TextWriter error, bool isRich
     /// <summary>Danger: what to do at once.</summary>
     public void Alarm(string title, IEnumerable<string> lines)
     {
+        const int frame = 4;
         if (isRich)
         {
-            console.Write(new Panel(new Text(string.Join("\n", lines)))
+            console.Write(new Panel(new Text(string.Join("\n", lines.Select(l => Folded(PlainText.Line(l), frame)))))
             {
                 Header = new PanelHeader($"[bold red] {Markup.Escape(title)} [/]"),
                 Border = BoxBorder.Heavy,
@@ -115,10 +116,10 @@ internal sealed class Screen(IAnsiConsole console, TextWriter error, bool isRich
             return;
         }
 
-        console.WriteLine($"!!! {title}");
+        Write($"!!! {title}", Style.Plain);
         foreach (var line in lines)
         {
-            console.WriteLine($"!!! {line}");
+            Write($"!!! {PlainText.Line(line)}", Style.Plain);
         }
     }
 
@@ -135,9 +136,11 @@ internal sealed class Screen(IAnsiConsole console, TextWriter error, bool isRich
     /// <summary>What went wrong with the call itself, apart from the answers.</summary>
     public void Complain(string text) => error.WriteLine(PlainText.Lines(text));
 
+    private string Folded(string text, int margin = 0) => Fold.ToWidth(text, Math.Max(1, console.Profile.Width - margin));
+
     private void Write(string text, Style style)
     {
-        console.Write(new Text(text, style));
+        console.Write(new Text(Folded(text), style));
         console.WriteLine();
     }
 }
