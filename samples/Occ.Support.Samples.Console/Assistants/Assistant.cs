@@ -46,14 +46,12 @@ internal sealed class Assistant(Screen screen, IPrompter prompter, Typed typed, 
     /// <summary>Asks for the problem; in both languages, as long as nobody knows which one it will be.</summary>
     private void Invite()
     {
-        string[] languages = followsText ? [screen.Language, Other(screen.Language)] : [screen.Language];
+        string[] languages = followsText ? [screen.Language, LanguageChoice.Other(screen.Language)] : [screen.Language];
         foreach (var language in languages)
         {
             screen.Bold(ConsoleTexts.Get("assistant.paste", language));
         }
     }
-
-    private static string Other(string language) => language == LanguageTag.English ? LanguageTag.SimplifiedChinese : LanguageTag.English;
 
     /// <summary>The report as it is now, with what was typed and not sent.</summary>
     public ProblemReport Report()
@@ -131,7 +129,7 @@ internal sealed class Assistant(Screen screen, IPrompter prompter, Typed typed, 
 
         if (move.Kind == MoveKind.Language)
         {
-            screen.Language = Other(screen.Language);
+            screen.Language = LanguageChoice.Other(screen.Language);
         }
 
         return _troubleshooter.Advance(turn.Session, move.Kind switch

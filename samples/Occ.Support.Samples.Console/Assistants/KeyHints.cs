@@ -14,10 +14,10 @@ internal static class KeyHints
 
         if (view.SkipLabel is { } label)
         {
-            others.Add(screen.Say("assistant.key.skip", ("label", label)));
+            others.Add($"s {label}");
         }
 
-        others.Add(screen.Say("assistant.key.language"));
+        others.Add($"l {ConsoleTexts.Get("language.self", LanguageChoice.Other(screen.Language))}");
         others.Add(screen.Say("assistant.key.quit"));
         var key = view.Choices.IsEmpty ? "assistant.keys.text" : screen.IsRich ? "assistant.keys.choice" : "assistant.keys.number";
         return screen.Say(key, ("others", string.Join(" · ", others)));

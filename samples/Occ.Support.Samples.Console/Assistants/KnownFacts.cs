@@ -13,9 +13,16 @@ internal static class KnownFacts
         Add(facts, "amount", draft.Amount?.Value);
         Add(facts, "transaction", draft.Transactions.FirstOrDefault(t => IsAccepted(t.Verdict))?.Id.Value);
         Add(facts, "id-known", facts.ContainsKey("transaction") ? "yes" : null);
-        Add(facts, "address", draft.Addresses.FirstOrDefault(a => IsAccepted(a.Verdict) && a.Role is AddressRole.Recipient or AddressRole.Own)?.Text.Value);
+        Add(facts, "address", Recipient(draft)?.Text.Value);
         Add(facts, "time", draft.Happened?.At?.ToString("yyyy-MM-dd HH:mm:ss zzz", DateTimeFormatInfo.InvariantInfo));
         return facts;
+    }
+
+    /// <summary>The address that was to receive the money: the one said to be it, else the only one there is.</summary>
+    private static ReportedAddress? Recipient(ProblemReport draft)
+    {
+        var accepted = draft.Addresses.Where(a => IsAccepted(a.Verdict)).ToList();
+        return accepted.Find(a => a.Role is AddressRole.Recipient or AddressRole.Own) ?? (accepted is [{ Role: AddressRole.Unknown } only] ? only : null);
     }
 
     private static bool IsAccepted(RedactedText verdict) => verdict.Value.StartsWith("valid", StringComparison.Ordinal);

@@ -19,6 +19,9 @@ internal static class LanguageChoice
         return language == LanguageTag.English ? null : language;
     }
 
+    /// <summary>The other of the two languages.</summary>
+    public static string Other(string language) => language == LanguageTag.English ? LanguageTag.SimplifiedChinese : LanguageTag.English;
+
     /// <summary>The language of a text: Chinese where it has a Han character and no kana or hangul.</summary>
     public static string OfText(string text)
     {
