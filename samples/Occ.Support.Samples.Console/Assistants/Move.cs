@@ -1,0 +1,31 @@
+namespace Occ.Support.Samples;
+
+/// <summary>What a person did at a question.</summary>
+/// <param name="Kind">What was done.</param>
+/// <param name="Text">The answer: the id of a choice, or what was typed.</param>
+internal readonly record struct Move(MoveKind Kind, string Text = "")
+{
+    public static Move Answer(string text) => new(MoveKind.Answer, text);
+}
+
+/// <summary>What a person can do at a question.</summary>
+internal enum MoveKind
+{
+    /// <summary>Answer it.</summary>
+    Answer,
+
+    /// <summary>Take the last answer back.</summary>
+    Back,
+
+    /// <summary>Say "I don't know".</summary>
+    Skip,
+
+    /// <summary>Go on in the other language.</summary>
+    Language,
+
+    /// <summary>End here, with the report so far.</summary>
+    Quit,
+
+    /// <summary>Ctrl+C: keep what was typed and stop.</summary>
+    Interrupt,
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+
+namespace Occ.Support.Samples;
+
+/// <summary>Writes a report beside each other as JSON and as text, never over a file that is there.</summary>
+internal static class ReportFile
+{
+    /// <summary>The name of a report's files, without the ending.</summary>
+    public static string DefaultName(TimeProvider time) =>
+        $"occ-support-report-{time.GetLocalNow().ToString("yyyyMMdd-HHmmss", DateTimeFormatInfo.InvariantInfo)}";
+
+    /// <summary>Writes <c>PATH.json</c> and <c>PATH.txt</c>.</summary>
+    /// <exception cref="IOException">A file is there already, or can't be written.</exception>
+    public static (string Json, string Text) Write(ProblemReport report, string language, string path)
+    {
+        var name = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? Path.ChangeExtension(path, null) : path;
+        var (json, text) = (name + ".json", name + ".txt");
+        if (File.Exists(text))
+        {
+            throw new IOException("The file exists.");
+        }
+
+        WriteNew(json, report.ToJson(indented: true) + "\n");
+        WriteNew(text, ReportText.Write(report, language));
+        return (json, text);
+    }
+
+    /// <summary>A new file that only its owner reads: a report says what somebody owns.</summary>
+    private static void WriteNew(string path, string content)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using var file = new StreamWriter(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), options);
+        file.Write(content);
+    }
+}

@@ -1,0 +1,104 @@
+namespace Occ.Support.Samples;
+
+/// <summary><c>address</c>: is this an address, of which network, and if not, where is it wrong.</summary>
+internal sealed class AddressCommand : SupportCommand
+{
+    private readonly AddressValidator _validator = new();
+
+    public override string Name => "address";
+
+    public override IReadOnlyList<Member> Members { get; } = [new("text"), new("network", IsRequired: false)];
+
+    public override Answer Reply(Request request)
+    {
+        var text = request.Text("text");
+        if (request.Optional("network") is not { } id)
+        {
+            return Identify(text, request.Language);
+        }
+
+        return NetworkTable.BuiltIn.Find(id) is { } network ? Check(text, network, request.Language) : Refuse(ErrorCodes.UnknownNetwork, request.Language);
+    }
+
+    private AddressAnswer Check(string text, Network network, string language)
+    {
+        var check = _validator.Check(text, network);
+        if (!check.IsValid && SecretCheck.Holds(text))
+        {
+            return Secret(network, null, language);
+        }
+
+        return new(check.Verdict.Code(), check.IsValid, check.Explain(language), language)
+        {
+            Network = network,
+            Kind = check.Kind,
+            Canonical = _validator.Canonical(text, network),
+            Position = check.Position,
+            Length = check.Length,
+            Fits = check.Fits,
+            Excerpt = Excerpt.Of(text, check.Position, check.Length),
+        };
+    }
+
+    private AddressAnswer Identify(string text, string language)
+    {
+        var found = _validator.Identify(text);
+        if (found.IsValid)
+        {
+            var network = found.Networks[0];
+            return new(found.Verdict.Code(), true, _validator.Check(text, network).Explain(language), language)
+            {
+                Network = network,
+                Kind = found.Kind,
+                Canonical = _validator.Canonical(text, network),
+                Networks = found.Networks,
+            };
+        }
+
+        if (SecretCheck.Holds(text))
+        {
+            return Secret(null, [], language);
+        }
+
+        return Nearest(text, found.Verdict) is { } near
+            ? new(near.Verdict.Code(), false, near.Explain(language), language)
+            {
+                Networks = [],
+                Nearest = near.Network,
+                Position = near.Position,
+                Length = near.Length,
+                Excerpt = Excerpt.Of(text, near.Position, near.Length),
+            }
+            : new(found.Verdict.Code(), false, ConsoleTexts.Get(TextOf(found.Verdict), language), language) { Networks = [] };
+    }
+
+    private static AddressAnswer Secret(Network? network, IReadOnlyList<Network>? networks, string language) =>
+        new(SecretCheck.Verdict, false, ConsoleTexts.Get("secret.instead", language), language) { Network = network, Networks = networks };
+
+    private static string TextOf(AddressVerdict verdict) => verdict switch
+    {
+        AddressVerdict.Empty => "address.empty",
+        AddressVerdict.TooLong => "address.too-long",
+        _ => "address.unrecognised",
+    };
+
+    /// <summary>The check that explains a refusal: that of the best known network that refuses the text in just this way.</summary>
+    private AddressCheck? Nearest(string text, AddressVerdict verdict)
+    {
+        if (verdict is AddressVerdict.Unrecognised or AddressVerdict.Empty or AddressVerdict.TooLong or AddressVerdict.InvalidCharacter)
+        {
+            return null;
+        }
+
+        foreach (var network in NetworkTable.BuiltIn.All)
+        {
+            var check = _validator.Check(text, network);
+            if (check.Verdict == verdict)
+            {
+                return check;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Occ.Support.Samples;
+
+/// <summary>The answer of <c>report</c>.</summary>
+/// <param name="reading">The report, or its faults.</param>
+/// <param name="error">The code of what keeps a line from being a JSON object, or null.</param>
+/// <param name="language">The language of the words.</param>
+internal sealed class ReportAnswer(ReportReading reading, string? error, string language) : Answer
+{
+    public override int ExitCode => reading.Report is null ? ExitCodes.Problem : ExitCodes.Good;
+
+    private IReadOnlyList<MissingFact> Missing => reading.Report?.Missing ?? [];
+
+    public override void Write(Utf8JsonWriter json)
+    {
+        if (error is not null)
+        {
+            new ErrorAnswer(error, language).Write(json);
+        }
+
+        json.WriteBoolean("valid", reading.Report is not null);
+        json.WriteStartArray("errors");
+        foreach (var fault in reading.Faults)
+        {
+            json.WriteStartObject();
+            json.WriteString("pointer", fault.Pointer);
+            json.WriteString("code", fault.Code);
+            json.WriteString("message", fault.Explain(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("completeness", Math.Round(reading.Report?.Completeness ?? 0, 4));
+        json.WriteTexts("missing", Missing.Select(m => m.Code));
+        json.WriteTexts("questions", Missing.Select(m => m.Question(language)));
+    }
+
+    public override void Show(Screen screen)
+    {
+        if (reading.Report is { } report)
+        {
+            screen.Verdict(true, screen.Say("report.valid", ("percent", ((int)(report.Completeness * 100)).ToString(NumberFormatInfo.InvariantInfo))));
+            screen.Blank();
+            screen.Paragraph(ReportText.Write(report, language).TrimEnd('\n'));
+            return;
+        }
+
+        screen.Verdict(false, screen.Say("report.faults", ("count", $"{reading.Faults.Count}")));
+        screen.Table(
+            [screen.Say("label.where"), screen.Say("label.fault")],
+            reading.Faults.Select(f => new[] { f.Pointer.Length == 0 ? screen.Say("report.whole") : f.Pointer, f.Explain(language) }));
+    }
+}
+
+/// <summary>The published schema of a report.</summary>
+internal sealed class SchemaAnswer : Answer
+{
+    public override void Write(Utf8JsonWriter json) => json.WriteString("schema", ReportSchema.Text);
+
+    public override void Show(Screen screen) => screen.Exact(ReportSchema.Text);
+}

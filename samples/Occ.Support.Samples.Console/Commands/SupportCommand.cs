@@ -1,0 +1,31 @@
+namespace Occ.Support.Samples;
+
+/// <summary>A command: what it is asked and what it answers. The host does the rest, for people and for programs.</summary>
+/// <remarks>Its help is the texts <c>help.NAME</c>, <c>help.NAME.MEMBER</c> and <c>help.NAME.examples</c>.</remarks>
+internal abstract class SupportCommand
+{
+    /// <summary>The name on the command line.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The members of a request, the argument first.</summary>
+    public abstract IReadOnlyList<Member> Members { get; }
+
+    /// <summary>Whether the argument is read from standard input where it is left out.</summary>
+    public virtual bool ReadsInput => false;
+
+    /// <summary>Answers one request.</summary>
+    public abstract Answer Reply(Request request);
+
+    /// <summary>Answers what a person asked at the command line.</summary>
+    public virtual Answer ReplyToPerson(Request request, ConsoleSystem system) => Reply(request);
+
+    /// <summary>Answers one line of JSON.</summary>
+    public virtual Answer ReplyToLine(ReadOnlyMemory<byte> line, string language)
+    {
+        var request = new Request(language);
+        return request.Read(line.Span, Members) is { } fault ? Refuse(fault, language) : Reply(request);
+    }
+
+    /// <summary>The answer to a line that is no request.</summary>
+    public virtual Answer Refuse(string code, string language) => new ErrorAnswer(code, language);
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+
+namespace Occ.Support.Samples;
+
+/// <summary>The answer of <c>triage</c>.</summary>
+internal sealed class TriageAnswer(Intake intake) : Answer
+{
+    public override void Write(Utf8JsonWriter json)
+    {
+        json.WriteString("category", intake.Category.Code());
+        json.WriteTexts("also", intake.Also.Select(c => c.Code()));
+        json.WriteString("kind", intake.Kind?.Code());
+        json.WriteStartArray("entities");
+        foreach (var entity in intake.Entities)
+        {
+            Write(json, entity);
+        }
+
+        json.WriteEndArray();
+        json.WriteTexts("missing", intake.Missing.Select(m => m.Code));
+        json.WriteString("guide", intake.Guide);
+        json.WriteString("language", intake.Language);
+        json.WriteSecrets("secrets", intake.Redaction.Findings);
+        json.WritePropertyName("report");
+        json.WriteRawValue(intake.Draft.ToJson());
+    }
+
+    public override void Show(Screen screen) => new IntakePage(screen).Show(intake);
+
+    private static void Write(Utf8JsonWriter json, IntakeEntity entity)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", entity.Kind.Code());
+        json.WriteString("text", entity.Text.Value);
+        json.WriteNumber("start", entity.Start);
+        json.WriteNumber("length", entity.Length);
+        WriteKnown(json, "network", entity.Network);
+        if (entity.Networks.Count > 0)
+        {
+            json.WriteTexts("networks", entity.Networks);
+        }
+
+        WriteKnown(json, "verdict", entity.Verdict);
+        WriteKnown(json, "amount", entity.Amount?.Value);
+        WriteKnown(json, "asset", entity.Asset);
+        if (entity.At is { } at)
+        {
+            json.WriteString("at", at);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteKnown(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+}

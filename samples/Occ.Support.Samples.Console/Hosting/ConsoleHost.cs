@@ -1,0 +1,103 @@
+using System.CommandLine;
+using System.Reflection;
+
+namespace Occ.Support.Samples;
+
+/// <summary>The program: reads the command line and answers it, for people or for programs.</summary>
+internal sealed class ConsoleHost(ConsoleSystem system)
+{
+    private readonly CommandLine _line = new(AllCommands(system.Time));
+
+    /// <summary>Every command, in the order of the help. A new one is a class, a line here, and its texts.</summary>
+    public static IReadOnlyList<SupportCommand> AllCommands(TimeProvider time) =>
+    [
+        new AddressCommand(),
+        new TransactionCommand(),
+        new TriageCommand(time),
+        new ReportCommand(),
+        new RedactCommand(),
+    ];
+
+    public static string Version { get; } =
+        typeof(ConsoleHost).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    public int Run(IReadOnlyList<string> arguments)
+    {
+        var parsed = _line.Parse(arguments);
+        var asked = LanguageChoice.Of(Lenient(parsed), system.Variable);
+        var language = asked ?? LanguageTag.English;
+        var command = _line.CommandOf(parsed);
+        if (parsed.GetValue(_line.Help))
+        {
+            new HelpPage(system.Open(language)).Show(command, AllCommands(system.Time));
+            return ExitCodes.Good;
+        }
+
+        if (parsed.Errors.Count > 0 || parsed.UnmatchedTokens.Count > 0 || _line.HasUnknownOption(parsed, arguments))
+        {
+            return RefuseLine(system.Open(language), command);
+        }
+
+        if (parsed.GetValue(_line.Version))
+        {
+            system.Open(language).Paragraph($"occ-support {Version}");
+            return ExitCodes.Good;
+        }
+
+        if (command is null)
+        {
+            return AssistantHost.Run(system, asked);
+        }
+
+        if (CommandLine.IsForPrograms(parsed))
+        {
+            LineHost.Run(command, system.Input, system.Output, language);
+            return ExitCodes.Good;
+        }
+
+        return AnswerPerson(command, _line.ToRequest(parsed, command, language), asked is null);
+    }
+
+    private int AnswerPerson(SupportCommand command, Request request, bool followsText)
+    {
+        var argument = command.Members[0];
+        var isLeftOut = request.Optional(argument.Name) is null;
+        if (argument.IsRequired && (isLeftOut ? command.ReadsInput : request.Text(argument.Name) == "-"))
+        {
+            request.Set(argument.Name, ReadInput(request.Language));
+        }
+        else if (argument.IsRequired && isLeftOut)
+        {
+            return RefuseLine(system.Open(request.Language), command);
+        }
+
+        if (followsText && request.Optional(argument.Name) is { } text)
+        {
+            request.Language = LanguageChoice.OfText(text);
+        }
+
+        var answer = command.ReplyToPerson(request, system);
+        answer.Show(system.Open(request.Language));
+        return answer.ExitCode;
+    }
+
+    private string ReadInput(string language)
+    {
+        if (system.IsInputTerminal)
+        {
+            system.Error.WriteLine(ConsoleTexts.Get("input.prompt", language));
+        }
+
+        using var input = system.OpenInput();
+        return input.ReadToEnd();
+    }
+
+    private static int RefuseLine(Screen screen, SupportCommand? command)
+    {
+        screen.Complain(screen.Say("usage.wrong", ("command", command is null ? "occ-support" : $"occ-support {command.Name}")));
+        return ExitCodes.Usage;
+    }
+
+    /// <summary>The language asked for, also on a line that is wrong elsewhere.</summary>
+    private string? Lenient(ParseResult parsed) => parsed.GetResult(_line.Lang) is { Errors: { } errors } result && !errors.Any() ? result.GetValueOrDefault<string?>() : null;
+}

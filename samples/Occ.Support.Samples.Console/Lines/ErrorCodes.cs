@@ -1,0 +1,16 @@
+namespace Occ.Support.Samples;
+
+/// <summary>The codes of <c>{"error":{"code","message"}}</c>; the text of each is <c>error.CODE</c>.</summary>
+internal static class ErrorCodes
+{
+    public const string NotUtf8 = "not-utf8";
+    public const string NotJson = "not-json";
+    public const string NotAnObject = "not-an-object";
+    public const string LineTooLong = "line-too-long";
+    public const string MissingMember = "missing-member";
+    public const string DuplicateMember = "duplicate-member";
+    public const string WrongType = "wrong-type";
+    public const string UnknownNetwork = "unknown-network";
+    public const string NoSuchFile = "no-such-file";
+    public const string Failed = "failed";
+}

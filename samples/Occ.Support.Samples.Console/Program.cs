@@ -1,0 +1,3 @@
+using Occ.Support.Samples;
+
+return new ConsoleHost(ConsoleSystem.OfProcess()).Run(args);

@@ -1,0 +1,139 @@
+namespace Occ.Support.Samples.Tests;
+
+public sealed class CommandTests
+{
+    [Fact]
+    public async Task The_exit_code_says_what_happened()
+    {
+        string[] damaged = ["address", Samples.TronAddress[..^1], "--network", "tron"];
+
+        Assert.Equal(0, (await BuiltProgram.RunAsync(["address", Samples.TronAddress], "")).Code);
+        Assert.Equal(1, (await BuiltProgram.RunAsync(damaged, "")).Code);
+        Assert.Equal(2, (await BuiltProgram.RunAsync(["address"], "")).Code);
+    }
+
+    [Theory]
+    [InlineData(0, "transaction", "$ID")]
+    [InlineData(1, "transaction", "nothing")]
+    [InlineData(0, "address", "-", "$TRON")]
+    [InlineData(2, "address", "x", "--network", "no-such-network")]
+    [InlineData(2, "frobnicate")]
+    [InlineData(2, "address", "x", "--frobnicate")]
+    [InlineData(0, "redact", "hello", "world")]
+    [InlineData(1, "redact", "$PHRASE")]
+    [InlineData(0, "redact", "@hello")]
+    [InlineData(0, "triage", "my withdrawal has not arrived")]
+    [InlineData(0, "report", "schema")]
+    [InlineData(2, "report", "no-such-file.json")]
+    [InlineData(0, "--version")]
+    [InlineData(0, "--help")]
+    public void Each_call_has_its_exit_code(int code, params string[] arguments)
+    {
+        var all = arguments.Select(a => a.Replace("$ID", Samples.TransactionId, StringComparison.Ordinal).Replace("$PHRASE", Samples.Phrase, StringComparison.Ordinal)).ToArray();
+        var isInput = all[^1] == "$TRON";
+
+        Assert.Equal(code, new TestSystem(isInput ? Samples.TronAddress : "").Run(isInput ? all[..^1] : all));
+    }
+
+    [Theory]
+    [InlineData("{\"version\":1,\"category\":\"other\"}", 0)]
+    [InlineData("{\"version\":1}", 1)]
+    [InlineData("", 1)]
+    public void A_report_is_read_from_standard_input(string report, int code) => Assert.Equal(code, new TestSystem(report).Run("report"));
+
+    [Fact]
+    public void The_schema_is_printed_as_it_is_published()
+    {
+        var system = new TestSystem("");
+        system.Run("report", "schema");
+
+        Assert.Equal(ReportSchema.Text, system.Output);
+    }
+
+    [Theory]
+    [InlineData("en", "Usage")]
+    [InlineData("zh", "用法")]
+    [InlineData("zh-CN", "用法")]
+    public void The_help_mentions_every_command_in_the_language_asked(string language, string usage)
+    {
+        var program = new TestSystem("");
+        program.Run("--help", "--lang", language);
+
+        Assert.Contains(usage, program.Output);
+        foreach (var command in ConsoleHost.AllCommands(TimeProvider.System))
+        {
+            var help = new TestSystem("");
+            help.Run(command.Name, "--help", "--lang", language);
+
+            Assert.Contains($"  {command.Name} ", program.Output);
+            Assert.Contains(usage, help.Output);
+            Assert.Contains($"occ-support {command.Name} --jsonl", help.Output);
+            Assert.All(command.Members.Skip(1), m => Assert.Contains($"--{m.Name}", help.Output));
+        }
+    }
+
+    [Theory]
+    [InlineData("LANG", "zh_CN.UTF-8", "用法")]
+    [InlineData("LC_ALL", "zh_TW", "用法")]
+    [InlineData("LANG", "en_US.UTF-8", "Usage")]
+    [InlineData("LANG", "C", "Usage")]
+    public void The_environment_decides_the_language_of_the_help(string variable, string value, string usage)
+    {
+        var system = new TestSystem("", (variable, value));
+        system.Run("--help");
+
+        Assert.Contains(usage, system.Output);
+    }
+
+    [Fact]
+    public void The_text_decides_the_language_where_nobody_else_does()
+    {
+        var chinese = new TestSystem(Samples.Message);
+        var asked = new TestSystem(Samples.Message);
+        chinese.Run("triage");
+        asked.Run("triage", "--lang", "en");
+
+        Assert.Contains("我读到的内容", chinese.Output);
+        Assert.Contains("What I understood", asked.Output);
+    }
+
+    [Fact]
+    public void Without_colour_there_is_no_escape_sequence()
+    {
+        string[] arguments = ["triage", $"{Samples.Message} {Samples.Phrase} \u001b[31mred"];
+        var coloured = new TestSystem("", ("TERM", "xterm-256color")) { IsTerminal = true };
+        var noColour = new TestSystem("", ("TERM", "xterm-256color"), ("NO_COLOR", "1")) { IsTerminal = true };
+        var dumb = new TestSystem("", ("TERM", "dumb")) { IsTerminal = true };
+        coloured.Run(arguments);
+        noColour.Run(arguments);
+        dumb.Run(arguments);
+
+        Assert.Contains('\u001b', coloured.Output);
+        Assert.DoesNotContain('\u001b', noColour.Output);
+        Assert.DoesNotContain('\u001b', dumb.Output);
+    }
+
+    [Theory]
+    [InlineData("triage")]
+    [InlineData("redact")]
+    [InlineData("address")]
+    [InlineData("transaction")]
+    public void A_secret_is_shown_to_nobody(string command)
+    {
+        var system = new TestSystem("");
+        system.Run(command, $"help, my phrase is {Samples.Phrase}");
+
+        Assert.DoesNotContain("sausage", system.Output + system.Errors);
+        Assert.NotEqual("", system.Output);
+    }
+
+    [Fact]
+    public void A_call_that_is_not_understood_does_not_repeat_what_may_be_a_secret()
+    {
+        var system = new TestSystem("");
+
+        Assert.Equal(2, system.Run("reddact", Samples.Phrase, "--lang", "zh"));
+        Assert.DoesNotContain("sausage", system.Output + system.Errors);
+        Assert.Contains("--help", system.Errors);
+    }
+}

@@ -1,0 +1,191 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Occ.Support.Samples.Tests;
+
+public sealed class LineProtocolTests
+{
+    private const int Lines = 10_000;
+
+    public static TheoryData<string> Commands => [.. ConsoleHost.AllCommands(TimeProvider.System).Select(c => c.Name)];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Ten_thousand_hostile_lines_are_answered_line_by_line(string command)
+    {
+        var ending = await BuiltProgram.RunAsync([command, "--jsonl"], Joined(HostileLines.Make(Lines)));
+
+        Assert.Equal("", ending.Error);
+        Assert.Equal(0, ending.Code);
+        Assert.Equal(Lines, ending.Lines.Length);
+        Assert.All(ending.Lines, line => Assert.NotEqual(ErrorCodes.Failed, CodeOf(line)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task A_huge_line_is_answered_like_any_other(string command)
+    {
+        const int huge = 10_000_000;
+        byte[][] lines =
+        [
+            Encoding.UTF8.GetBytes($"{{\"text\":\"{new string('a', huge)}\"}}"),
+            Encoding.UTF8.GetBytes($"{{\"text\":\"{string.Concat(Enumerable.Repeat("zoo ", huge / 4))}\"}}"),
+            Encoding.UTF8.GetBytes($"{{\"text\":\"{string.Concat(Enumerable.Repeat("\\ud800", huge / 6))}\"}}"),
+            Encoding.UTF8.GetBytes(new string('[', huge)),
+            [.. Enumerable.Repeat((byte)0xff, huge)],
+            Encoding.UTF8.GetBytes("{\"text\":\"a\"}"),
+        ];
+
+        var ending = await BuiltProgram.RunAsync([command, "--jsonl"], Joined(lines));
+
+        Assert.Equal(lines.Length, ending.Lines.Length);
+        Assert.All(ending.Lines, line => Assert.NotEqual(ErrorCodes.Failed, CodeOf(line)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task An_answer_comes_before_the_end_of_input(string command)
+    {
+        using var program = BuiltProgram.Start([command, "--jsonl"]);
+        for (var round = 0; round < 3; round++)
+        {
+            await program.Input.WriteAsync("{\"text\":\"hello\"}\n"u8.ToArray());
+            await program.Input.FlushAsync();
+            var line = await program.Output.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60));
+
+            Assert.NotNull(line);
+            Assert.Null(CodeOf(line));
+        }
+    }
+
+    [Fact]
+    public async Task An_address_without_a_network_is_identified()
+    {
+        var answer = await AskAsync("address", new { text = Samples.TronAddress });
+
+        Assert.Equal("valid", answer.GetProperty("verdict").GetString());
+        Assert.Equal("tron", answer.GetProperty("network").GetString());
+        Assert.Equal("tron", answer.GetProperty("networks")[0].GetString());
+        Assert.Equal(Samples.TronAddress, answer.GetProperty("canonical").GetString());
+        Assert.NotEqual("", answer.GetProperty("kind").GetString());
+        Assert.Contains("波场", (await AskAsync("address", new { text = Samples.TronAddress }, "--lang", "zh")).GetProperty("explanation").GetString());
+    }
+
+    [Fact]
+    public async Task An_address_of_another_network_and_an_unknown_network_are_told_apart()
+    {
+        var wrong = await AskAsync("address", new { text = Samples.TronAddress, network = "bitcoin" });
+        var unknown = await AskAsync("address", new { text = Samples.TronAddress, network = "no-such-network" });
+
+        Assert.Equal("wrong-network", wrong.GetProperty("verdict").GetString());
+        Assert.Equal(JsonValueKind.Null, wrong.GetProperty("canonical").ValueKind);
+        Assert.Equal("tron", wrong.GetProperty("fits")[0].GetString());
+        Assert.Equal("unknown-network", unknown.GetProperty("error").GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task The_place_of_a_strange_character_counts_code_units()
+    {
+        var answer = await AskAsync("address", new { text = Samples.TronAddress[..5] + "0" + Samples.TronAddress[6..], network = "tron" });
+
+        Assert.Equal("invalid-character", answer.GetProperty("verdict").GetString());
+        Assert.Equal(5, answer.GetProperty("position").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_transaction_id_names_its_networks_and_what_it_can_be_mistaken_for()
+    {
+        var answer = await AskAsync("transaction", new { text = Samples.TransactionId });
+        var address = await AskAsync("transaction", new { text = Samples.TronAddress });
+
+        Assert.Equal("valid", answer.GetProperty("verdict").GetString());
+        Assert.Contains("tron", answer.GetProperty("networks").EnumerateArray().Select(n => n.GetString()));
+        Assert.Contains("private-key", answer.GetProperty("confusable").EnumerateArray().Select(n => n.GetString()));
+        Assert.False(address.GetProperty("verdict").GetString()!.StartsWith("valid", StringComparison.Ordinal));
+        Assert.Equal("address", address.GetProperty("confusable")[0].GetString());
+    }
+
+    [Fact]
+    public async Task Redacting_gives_kind_and_place_and_keeps_the_rest()
+    {
+        var answer = await AskAsync("redact", new { text = $"我的助记词 {Samples.Phrase} 谢谢" }, "--lang", "zh");
+        var finding = answer.GetProperty("findings")[0];
+
+        Assert.Equal("recovery-phrase", finding.GetProperty("kind").GetString());
+        Assert.Equal("我的助记词 ".Length, finding.GetProperty("start").GetInt32());
+        Assert.Equal(Samples.Phrase.Length, finding.GetProperty("length").GetInt32());
+        Assert.DoesNotContain("sausage", answer.GetProperty("text").GetString());
+        Assert.StartsWith("我的助记词 [", answer.GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public async Task Triage_reads_the_message_of_a_withdrawal()
+    {
+        var answer = await AskAsync("triage", new { text = Samples.Message });
+        var entities = answer.GetProperty("entities").EnumerateArray().ToList();
+
+        Assert.Equal("deposit-withdrawal", answer.GetProperty("category").GetString());
+        Assert.Equal("zh-Hans", answer.GetProperty("language").GetString());
+        Assert.Equal("transfer-not-arrived", answer.GetProperty("guide").GetString());
+        Assert.Equal(JsonValueKind.Array, answer.GetProperty("also").ValueKind);
+        Assert.Equal(JsonValueKind.Array, answer.GetProperty("missing").ValueKind);
+        var address = Assert.Single(entities, e => e.GetProperty("kind").GetString() == "address");
+        Assert.Equal(Samples.TronAddress, address.GetProperty("text").GetString());
+        Assert.Equal(Samples.Message.IndexOf(Samples.TronAddress, StringComparison.Ordinal), address.GetProperty("start").GetInt32());
+        Assert.Equal("tron", address.GetProperty("network").GetString());
+        Assert.Contains(entities, e => e.GetProperty("kind").GetString() == "transaction");
+    }
+
+    [Fact]
+    public async Task A_report_is_read_with_its_faults_or_with_what_is_missing()
+    {
+        var good = await AskAsync("report", new { version = 1, category = "deposit-withdrawal" });
+        var bad = await AskAsync("report", new { version = 2, category = "nonsense", more = 1 });
+        var none = Parse((await BuiltProgram.RunAsync(["report", "--jsonl"], "no report\n")).Lines[0]);
+
+        Assert.True(good.GetProperty("valid").GetBoolean());
+        Assert.InRange(good.GetProperty("completeness").GetDouble(), 0, 1);
+        Assert.Contains("transaction", good.GetProperty("missing").EnumerateArray().Select(m => m.GetString()));
+        Assert.False(bad.GetProperty("valid").GetBoolean());
+        Assert.Equal(3, bad.GetProperty("errors").GetArrayLength());
+        Assert.False(none.GetProperty("valid").GetBoolean());
+        Assert.Equal("not-json", none.GetProperty("error").GetProperty("code").GetString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task A_secret_is_in_no_answer(string command)
+    {
+        string[] texts = [Samples.Phrase, $"seed: {Samples.Phrase} {Samples.TransactionId}", $"我的助记词是 {Samples.Phrase}，地址 {Samples.TronAddress}"];
+        var lines = texts.SelectMany(t => (string[])
+        [
+            JsonSerializer.Serialize(new { text = t }),
+            JsonSerializer.Serialize(new { text = t, network = "tron" }),
+            JsonSerializer.Serialize(new { text = "a", network = t }),
+            JsonSerializer.Serialize(new Dictionary<string, object> { ["version"] = 1, ["category"] = "other", ["description"] = t, [t] = t }),
+        ]);
+
+        var ending = await BuiltProgram.RunAsync([command, "--jsonl"], string.Join('\n', lines));
+
+        Assert.Equal(texts.Length * 4, ending.Lines.Length);
+        Assert.DoesNotContain("sausage", ending.Output + ending.Error);
+    }
+
+    private static async Task<JsonElement> AskAsync(string command, object request, params string[] more)
+    {
+        var ending = await BuiltProgram.RunAsync([command, "--jsonl", .. more], JsonSerializer.Serialize(request));
+        return Parse(Assert.Single(ending.Lines));
+    }
+
+    private static JsonElement Parse(string line) => JsonSerializer.Deserialize<JsonElement>(line);
+
+    /// <summary>The code of an error, or null; a line that is no JSON object fails here.</summary>
+    private static string? CodeOf(string line)
+    {
+        using var answer = JsonDocument.Parse(line, new() { AllowDuplicateProperties = false });
+        Assert.Equal(JsonValueKind.Object, answer.RootElement.ValueKind);
+        return answer.RootElement.TryGetProperty("error", out var error) ? error.GetProperty("code").GetString() : null;
+    }
+
+    private static byte[] Joined(IEnumerable<byte[]> lines) => [.. lines.SelectMany(l => (byte[])[.. l, (byte)'\n'])];
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using Microsoft.Extensions.Time.Testing;
+using Spectre.Console;
+
+namespace Occ.Support.Samples.Tests;
+
+/// <summary>The program within the test, its world made of memory.</summary>
+internal sealed class TestSystem(string input, params (string Name, string Value)[] variables) : IDisposable
+{
+    private readonly MemoryStream _output = new();
+    private readonly StringWriter _error = new();
+    private string? _folder;
+
+    public bool IsTerminal { get; init; }
+
+    public IAnsiConsole? Console { get; init; }
+
+    /// <summary>A folder of its own, made when it is asked for.</summary>
+    public string Folder => _folder ??= Directory.CreateTempSubdirectory("occ-support-test-").FullName;
+
+    public string Output => Encoding.UTF8.GetString(_output.ToArray());
+
+    public string Errors => _error.ToString();
+
+    public int Run(params string[] arguments) => new ConsoleHost(new ConsoleSystem
+    {
+        Input = new MemoryStream(Encoding.UTF8.GetBytes(input)),
+        Output = _output,
+        Error = _error,
+        IsInputTerminal = Console is not null,
+        IsOutputTerminal = IsTerminal || Console is not null,
+        Variable = name => variables.FirstOrDefault(v => v.Name == name).Value,
+        Time = new FakeTimeProvider(new(2026, 7, 22, 8, 0, 0, TimeSpan.Zero)),
+        Folder = _folder ?? AppContext.BaseDirectory,
+        Console = Console,
+    }).Run(arguments);
+
+    public void Dispose()
+    {
+        if (_folder is not null)
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+
+        _output.Dispose();
+        _error.Dispose();
+    }
+}
