@@ -9,7 +9,7 @@ internal sealed class FieldElementIdFormat(string notation) : TransactionIdForma
     /// <summary>A hash is shorter than this once in 2^40 times; an account of another network has 40 digits.</summary>
     private const int FewestDigits = 54;
 
-    private const string Prime = "0800000000000011000000000000000000000000000000000000000000000001";
+    private const string Prime = "800000000000011000000000000000000000000000000000000000000000001";
 
     private static readonly TransactionIdConfusable[] Likewise = [TransactionIdConfusable.Address, TransactionIdConfusable.BlockHash, TransactionIdConfusable.PrivateKey];
 
@@ -26,12 +26,13 @@ internal sealed class FieldElementIdFormat(string notation) : TransactionIdForma
             return new(TransactionIdVerdict.InvalidCharacter, foreign + 2);
         }
 
-        if (digits.Length is < FewestDigits or > DigitCount || digits.TrimStart('0').Length < FewestDigits)
+        var number = digits.TrimStart('0');
+        if (number.Length < FewestDigits || digits.Length > DigitCount)
         {
             return new(TransactionIdVerdict.WrongLength);
         }
 
-        if (digits.Length == DigitCount && digits.CompareTo(Prime, StringComparison.OrdinalIgnoreCase) >= 0)
+        if (number.Length > Prime.Length || (number.Length == Prime.Length && number.CompareTo(Prime, StringComparison.OrdinalIgnoreCase) >= 0))
         {
             return new(TransactionIdVerdict.OutOfRange, 2);
         }

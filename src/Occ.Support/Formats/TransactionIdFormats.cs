@@ -28,7 +28,7 @@ internal static class TransactionIdFormats
         "wtxid128" => new FixedHexIdFormat("wtxid128", "", 128, kept: 64),
         "multihash" => new FixedHexIdFormat("multihash", "1220", 68, TransactionIdConfusable.PublicKey),
         "koinos" => new FixedHexIdFormat("koinos", "0x1220", 70, TransactionIdConfusable.BlockHash),
-        "ctid" => new CompactIdFormat($"ctid({term.Value})", ushort.Parse(term.Value, NumberStyles.None, NumberFormatInfo.InvariantInfo)),
+        "ctid" => new CompactIdFormat($"ctid({term.Value})", NetworkNumber(term.Value)),
         "felt" => new FieldElementIdFormat("felt"),
         "substrate" => new SubstrateIdFormat("substrate"),
         "base58-64" => new Base58IdFormat("base58-64", 64),
@@ -51,4 +51,7 @@ internal static class TransactionIdFormats
         "decimal-or-hex64" => new AlternativeIdFormat("decimal-or-hex64", new NumberIdFormat("decimal", 1, ulong.MaxValue), [new Hex32IdFormat("hex64", HexPrefix.Foreign, HexCase.Lower)]),
         _ => throw new FormatException($"There is no family of transaction ids named '{term.Family}'."),
     };
+
+    private static ushort NetworkNumber(string text) =>
+        ushort.TryParse(text, NumberStyles.None, NumberFormatInfo.InvariantInfo, out var number) ? number : throw new FormatException($"'{text}' is no number of a network.");
 }
