@@ -101,13 +101,14 @@ public sealed class ExplorerLinks
 
             match.NetworkName = match.NetworkName.IsEmpty ? label : match.NetworkName;
             var found = Judge(route, link, match);
-            if (found.IsWellFormed)
+            if (found.IsWellFormed && found.IdVerdict != TransactionIdVerdict.ValidVariant)
             {
                 return found;
             }
 
             // A page without a word of its own, as /{id}, is one only with a good id.
-            nearest = nearest.NetworkId is null && nearest.Id is null && route.FixedWords > 0 ? found : nearest;
+            var isNearer = nearest is { Id: null, NetworkId: null } || (found.IsWellFormed && !nearest.IsWellFormed);
+            nearest = isNearer && (route.FixedWords > 0 || found.IsWellFormed) ? found : nearest;
         }
 
         return nearest;

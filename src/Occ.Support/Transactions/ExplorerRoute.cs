@@ -86,7 +86,7 @@ internal sealed class ExplorerRoute
         match.Id = _parameter switch
         {
             null => match.Id,
-            "" => link.Query,
+            "" => link.Query.IndexOf('&') is var end and >= 0 ? link.Query[..end] : link.Query,
             _ => LinkText.Parameter(link.Query, _parameter),
         };
         if (match.Id.Length <= _prefix.Length + _suffix.Length
