@@ -23,11 +23,14 @@ internal static class HashConstants
     /// <param name="digits">64 hexadecimal digits in any case.</param>
     public static TransactionIdMatch? Find(ReadOnlySpan<char> digits)
     {
-        foreach (var (known, match) in Known)
+        var first = digits[0] | 0x20; // in lower case, and a digit as it is
+        var second = digits[1] | 0x20;
+        for (var i = 0; i < Known.Length; i++)
         {
-            if ((digits[0] | 0x20) == (known[0] | 0x20) && digits.Equals(known, StringComparison.OrdinalIgnoreCase))
+            var known = Known[i].Digits;
+            if (known[0] == first && known[1] == second && digits.Equals(known, StringComparison.OrdinalIgnoreCase))
             {
-                return match;
+                return Known[i].Match;
             }
         }
 

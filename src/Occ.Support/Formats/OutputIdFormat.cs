@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Occ.Support;
 
 /// <summary>The id of a transaction with outputs, and the ways to name an output or an inscription of it.</summary>
@@ -28,20 +30,20 @@ internal sealed class OutputIdFormat(string notation) : TransactionIdFormat(nota
 
     private static (int Start, int Length) Transaction(ReadOnlySpan<char> text)
     {
-        var start = LinkLength(text);
-        var end = text.Length;
-        var mark = text[start..].LastIndexOfAny([':', '#', '_', 'i']);
-        if (mark == Hex32IdFormat.DigitCount && IsIndex(text[(start + mark + 1)..]))
+        if (text.Length <= Hex32IdFormat.DigitCount)
         {
-            end = start + mark;
+            return (0, text.Length);
         }
 
-        return (start, end - start);
+        var start = LinkLength(text);
+        var mark = start + Hex32IdFormat.DigitCount;
+        var isOutput = mark < text.Length && (text[mark] is ':' or '#' or '_' or 'i') && IsIndex(text[(mark + 1)..]);
+        return (start, isOutput ? Hex32IdFormat.DigitCount : text.Length - start);
     }
 
     private static int LinkLength(ReadOnlySpan<char> text) =>
         text.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) && text.IndexOf(Path, StringComparison.Ordinal) is var path and > 0 ? path + Path.Length : 0;
 
     private static bool IsIndex(ReadOnlySpan<char> digits) =>
-        digits.Length is > 0 and <= MaxIndexDigits && !digits.ContainsAnyExceptInRange('0', '9') && (digits.Length == 1 || digits[0] != '0') && uint.TryParse(digits, out _);
+        digits.Length is > 0 and <= MaxIndexDigits && !digits.ContainsAnyExceptInRange('0', '9') && (digits.Length == 1 || digits[0] != '0') && uint.TryParse(digits, NumberStyles.None, NumberFormatInfo.InvariantInfo, out _);
 }

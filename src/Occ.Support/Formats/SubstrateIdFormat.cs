@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace Occ.Support;
 
@@ -34,7 +35,7 @@ internal sealed class SubstrateIdFormat(string notation) : TransactionIdFormat(n
             return new(TransactionIdVerdict.WrongLength);
         }
 
-        return uint.TryParse(block, out _)
+        return uint.TryParse(block, NumberStyles.None, NumberFormatInfo.InvariantInfo, out _)
             ? TransactionIdMatch.Accepted(!HasPadding(block) && !HasPadding(index), Numbered)
             : new(TransactionIdVerdict.OutOfRange, 0);
     }

@@ -152,6 +152,11 @@ public sealed class TransactionIdValidator
             return new(network, TransactionIdVerdict.Address);
         }
 
+        if (NetworkInFront(text) is { } named && named != network && Check(text, named).IsValid)
+        {
+            return new(network, TransactionIdVerdict.WrongNetwork, fits: [named]);
+        }
+
         if (Inside(text, network) is { } inside)
         {
             return inside;
@@ -167,7 +172,6 @@ public sealed class TransactionIdValidator
         {
             TransactionIdVerdict.Secret or TransactionIdVerdict.Address => new(network, elsewhere.Verdict),
             TransactionIdVerdict.Valid when !elsewhere.Confusable.Contains(TransactionIdConfusable.OrderNumber) => new(network, TransactionIdVerdict.WrongNetwork, fits: elsewhere.Networks),
-            _ when NetworkInFront(text) is not null && elsewhere.IsValid => new(network, TransactionIdVerdict.WrongNetwork, fits: elsewhere.Networks),
             _ => new(network, match),
         };
     }

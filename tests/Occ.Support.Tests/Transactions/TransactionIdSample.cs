@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Occ.Support.Tests.Formats;
 
 namespace Occ.Support.Tests.Transactions;
@@ -20,8 +19,8 @@ internal sealed record TransactionIdSample(string Canonical, string[] Variants, 
         ["0x-hex64"] = b => new("0x" + Lower(b), [Lower(b), "0x" + Upper(b)]),
         ["felt"] = b => new("0x0" + Lower(b)[..^1], ["0x" + Lower(b)[..^1], "0x0" + Upper(b)[..^1]], HasFixedLength: false),
         ["substrate"] = b => new("0x" + Lower(b), [Lower(b)]),
-        ["base58-32"] = b => new(SimpleBase.Base58.Bitcoin.Encode(b), []),
-        ["base58-64"] = b => new(SimpleBase.Base58.Bitcoin.Encode([.. b, .. b[..31], 0x0f]), []),
+        ["base58-32"] = b => new(SimpleBase.Base58.Bitcoin.Encode(b), [], HasFixedLength: false),
+        ["base58-64"] = b => new(SimpleBase.Base58.Bitcoin.Encode([.. b, .. b[..31], 0x0f]), [], HasFixedLength: false),
         ["tezos"] = b => new(Base58Check([0x05, 0x74], b), []),
         ["mina"] = b => new(Base58Check([0x1d, 0x20], b), []),
         ["th"] = b => new("th_" + Base58Check([], b), []),
@@ -57,7 +56,7 @@ internal sealed record TransactionIdSample(string Canonical, string[] Variants, 
 
     private static TransactionIdSample Bech32(string prefix, byte[] bytes)
     {
-        var text = Bech32Encoding.Encode(prefix, Bech32Encoding.Regroup(bytes), Bech32m);
+        var text = PlainBech32.Encode(prefix, PlainBech32.Regroup(bytes), Bech32m);
         return new(text, [text.ToUpperInvariant()]);
     }
 
