@@ -1,9 +1,13 @@
 namespace Occ.Support;
 
 /// <summary>So many bytes in base58. Of 64 bytes it is a Solana signature, whose scalar is below the order of ed25519's group.</summary>
-internal sealed class Base58IdFormat(string name, int length) : TransactionIdFormat(name)
+/// <remarks>A key pair has 64 bytes too: the seed and its public key, which proves it and makes it a secret.</remarks>
+internal sealed class Base58IdFormat(string notation, int length) : TransactionIdFormat(notation)
 {
     private const int SignatureLength = 64;
+
+    private static readonly TransactionIdConfusable[] Short = [TransactionIdConfusable.Address, TransactionIdConfusable.BlockHash, TransactionIdConfusable.TokenId];
+    private static readonly TransactionIdConfusable[] KeyPair = [TransactionIdConfusable.PrivateKey];
 
     public override TransactionIdMatch Check(ReadOnlySpan<char> text)
     {
@@ -21,11 +25,18 @@ internal sealed class Base58IdFormat(string name, int length) : TransactionIdFor
             return new(TransactionIdVerdict.WrongLength);
         }
 
-        // RFC 8032: S is little-endian and below 2^252 + ..., so its last byte is at most 0x10.
-        return length == SignatureLength && bytes[SignatureLength - 1] > 0x10
-            ? new(TransactionIdVerdict.OutOfRange)
-            : new(TransactionIdVerdict.Valid);
-    }
+        if (length != SignatureLength)
+        {
+            return TransactionIdMatch.Accepted(isCanonical: true, Short);
+        }
 
-    public override string Canonical(ReadOnlySpan<char> text) => text.ToString();
+        if (Ed25519PublicKey.IsKeyPair(bytes))
+        {
+            bytes.Clear();
+            return new(TransactionIdVerdict.Secret, Confusable: KeyPair);
+        }
+
+        // RFC 8032: S is little-endian and below 2^252 + ..., so its last byte is at most 0x10.
+        return bytes[SignatureLength - 1] > 0x10 ? new(TransactionIdVerdict.OutOfRange) : TransactionIdMatch.Accepted(isCanonical: true);
+    }
 }

@@ -1,12 +1,22 @@
 namespace Occ.Support;
 
 /// <summary>A hash of 32 bytes in 64 hexadecimal digits, in the case and with the prefix that a network is used to.</summary>
-internal sealed class Hex32IdFormat(string name, HexPrefix prefix, HexCase @case, bool isProofOfWork) : TransactionIdFormat(name)
+internal sealed class Hex32IdFormat(string notation, HexPrefix prefix, HexCase @case, HexKind kind = HexKind.Hash) : TransactionIdFormat(notation)
 {
-    private const int DigitCount = 64;
+    /// <summary>The digits of 32 bytes.</summary>
+    public const int DigitCount = 64;
 
     /// <summary>A hash begins with eight zero digits once in four thousand million times; a block's of a proof-of-work chain always does.</summary>
     private const int BlockHashZeros = 8;
+
+    /// <summary>An address or a number that was filled up to 32 bytes.</summary>
+    private const int PaddingZeros = 24;
+
+    private static readonly TransactionIdConfusable[] Padded = [TransactionIdConfusable.Address, TransactionIdConfusable.StorageSlot];
+    private static readonly TransactionIdConfusable[] Block = [TransactionIdConfusable.BlockHash];
+
+    private readonly TransactionIdConfusable[] _bare = Confusables(prefix, @case, kind, isBare: true);
+    private readonly TransactionIdConfusable[] _prefixed = Confusables(prefix, @case, kind, isBare: false);
 
     public override TransactionIdMatch Check(ReadOnlySpan<char> text)
     {
@@ -23,21 +33,42 @@ internal sealed class Hex32IdFormat(string name, HexPrefix prefix, HexCase @case
             return new(TransactionIdVerdict.WrongLength);
         }
 
-        if (digits.IndexOfAnyExcept('0') is < 0 || (isProofOfWork && digits.IndexOfAnyExcept('0') >= BlockHashZeros))
+        if (HashConstants.Find(digits) is { } constant)
         {
-            return new(TransactionIdVerdict.BlockHash);
+            return constant;
+        }
+
+        var zeros = digits.IndexOfAnyExcept('0');
+        if (zeros >= BlockHashZeros && (prefix == HexPrefix.Foreign || zeros >= PaddingZeros))
+        {
+            return prefix == HexPrefix.Foreign ? new(TransactionIdVerdict.BlockHash, Confusable: Block) : new(TransactionIdVerdict.NotATransaction, Confusable: Padded);
         }
 
         var isCanonical = hasPrefix == (prefix == HexPrefix.Canonical)
             && (!hasPrefix || text[1] == 'x')
             && (@case == HexCase.Lower ? HexDigits.IsLower(digits) : HexDigits.IsUpper(digits));
-        return new(isCanonical ? TransactionIdVerdict.Valid : TransactionIdVerdict.ValidVariant);
+        return TransactionIdMatch.Accepted(isCanonical, hasPrefix ? _prefixed : _bare);
     }
 
     public override string Canonical(ReadOnlySpan<char> text)
     {
         var digits = text[^DigitCount..].ToString();
         return (prefix == HexPrefix.Canonical ? "0x" : "") + (@case == HexCase.Lower ? digits.ToLowerInvariant() : digits.ToUpperInvariant());
+    }
+
+    /// <summary>Without the prefix that belongs to it, a hash looks as wallets show a private key.</summary>
+    private static TransactionIdConfusable[] Confusables(HexPrefix prefix, HexCase @case, HexKind kind, bool isBare)
+    {
+        TransactionIdConfusable[] others = (prefix, kind, @case) switch
+        {
+            (_, HexKind.Object, _) => [TransactionIdConfusable.Address, TransactionIdConfusable.ObjectId, TransactionIdConfusable.BlockHash],
+            (_, HexKind.Extrinsic, _) => [TransactionIdConfusable.BlockHash, TransactionIdConfusable.PublicKey],
+            (_, HexKind.Output, _) => [TransactionIdConfusable.PaymentHash, TransactionIdConfusable.WitnessId],
+            (HexPrefix.Canonical, _, _) => [TransactionIdConfusable.BlockHash, TransactionIdConfusable.UserOperationHash, TransactionIdConfusable.EventTopic, TransactionIdConfusable.StorageSlot, TransactionIdConfusable.BridgeMessageId],
+            (_, _, HexCase.Upper) => [TransactionIdConfusable.BlockHash, TransactionIdConfusable.TokenId],
+            _ => [TransactionIdConfusable.BlockHash],
+        };
+        return isBare ? [TransactionIdConfusable.PrivateKey, .. others] : [.. others, TransactionIdConfusable.PrivateKey];
     }
 }
 
@@ -59,4 +90,20 @@ internal enum HexCase
 
     /// <summary>Upper case.</summary>
     Upper,
+}
+
+/// <summary>What else has the form of a network's ids.</summary>
+internal enum HexKind
+{
+    /// <summary>Other hashes.</summary>
+    Hash,
+
+    /// <summary>Objects and accounts: Move chains and their like.</summary>
+    Object,
+
+    /// <summary>Public keys: Substrate.</summary>
+    Extrinsic,
+
+    /// <summary>Payments outside the chain, and the id with signatures: Bitcoin and its kin.</summary>
+    Output,
 }

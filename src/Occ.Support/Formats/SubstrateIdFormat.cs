@@ -1,16 +1,19 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace Occ.Support;
 
 /// <summary>An extrinsic of a Substrate chain: its hash behind <c>0x</c>, or block number, dash, index.</summary>
-internal sealed class SubstrateIdFormat(string name) : TransactionIdFormat(name)
+internal sealed class SubstrateIdFormat(string notation) : TransactionIdFormat(notation)
 {
     private const int MaxIndexDigits = 6;
     private const int MaxBlockDigits = 10; // a block number is 32 bits
 
     private static readonly SearchValues<char> DigitsAndDash = SearchValues.Create("0123456789-");
 
-    private static readonly Hex32IdFormat Hash = new("substrate-hash", HexPrefix.Canonical, HexCase.Lower, isProofOfWork: false);
+    private static readonly Hex32IdFormat Hash = new("substrate-hash", HexPrefix.Canonical, HexCase.Lower, HexKind.Extrinsic);
+
+    private static readonly TransactionIdConfusable[] Numbered = [TransactionIdConfusable.EventId, TransactionIdConfusable.OrderNumber];
 
     public override TransactionIdMatch Check(ReadOnlySpan<char> text)
     {
@@ -32,12 +35,9 @@ internal sealed class SubstrateIdFormat(string name) : TransactionIdFormat(name)
             return new(TransactionIdVerdict.WrongLength);
         }
 
-        if (!uint.TryParse(block, out _))
-        {
-            return new(TransactionIdVerdict.OutOfRange, 0);
-        }
-
-        return new(HasPadding(block) || HasPadding(index) ? TransactionIdVerdict.ValidVariant : TransactionIdVerdict.Valid);
+        return uint.TryParse(block, NumberStyles.None, NumberFormatInfo.InvariantInfo, out _)
+            ? TransactionIdMatch.Accepted(!HasPadding(block) && !HasPadding(index), Numbered)
+            : new(TransactionIdVerdict.OutOfRange, 0);
     }
 
     public override string Canonical(ReadOnlySpan<char> text)

@@ -43,6 +43,9 @@ public enum TransactionIdVerdict
     /// <summary>A hash with so many leading zeros that it is a block's.</summary>
     BlockHash,
 
+    /// <summary>Well formed, but known to be something else, such as the topic of an event or the hash of no bytes.</summary>
+    NotATransaction,
+
     /// <summary>A recovery phrase, private key or other secret. It must never be shared.</summary>
     Secret,
 

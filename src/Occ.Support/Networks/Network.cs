@@ -7,7 +7,7 @@ public sealed class Network
 {
     private readonly string _chineseName;
 
-    internal Network(NetworkRow row, int rank, Func<AddressFormat, AddressFormat> intern)
+    internal Network(NetworkRow row, int rank, Func<AddressFormat, AddressFormat> intern, Func<string, TransactionIdFormat> transactionFormat)
     {
         Id = row.Id;
         Name = row.Name;
@@ -20,7 +20,7 @@ public sealed class Network
         Memo = MemoRule.Parse(row.Memo);
         Rank = rank;
         AddressFormats = [.. Occ.Support.AddressFormats.Parse(row.Addresses).Select(intern)];
-        TransactionFormat = TransactionIdFormat.Of(row.TransactionId);
+        TransactionFormat = transactionFormat(row.TransactionId);
     }
 
     /// <summary>The id in the library and its wire formats, such as <c>bitcoin-cash</c>: lower-case letters, digits and dashes.</summary>

@@ -62,7 +62,7 @@ public sealed record NetworkDefinition
             yield return $"addresses: {addresses}";
         }
 
-        if (Fault(() => _ = TransactionIdFormat.Of(TransactionIds)) is { } transactions)
+        if (Fault(() => _ = TransactionIdFormats.Parse(TransactionIds)) is { } transactions)
         {
             yield return $"transaction ids: {transactions}";
         }

@@ -25,9 +25,11 @@ public sealed class NetworkTable
     {
         var formats = new Dictionary<string, AddressFormat>(StringComparer.Ordinal);
         AddressFormat Intern(AddressFormat format) => formats.TryAdd(format.Notation, format) ? format : formats[format.Notation];
+        var ids = new Dictionary<string, TransactionIdFormat>(StringComparer.Ordinal);
+        TransactionIdFormat IdFormat(string notation) => ids.TryGetValue(notation, out var format) ? format : ids[notation] = TransactionIdFormats.Parse(notation);
 
         _rows = [.. rows];
-        All = [.. _rows.OrderBy(row => row.IsTest).Select((row, rank) => new Network(row, rank, Intern))];
+        All = [.. _rows.OrderBy(row => row.IsTest).Select((row, rank) => new Network(row, rank, Intern, IdFormat))];
         _byId = All.ToFrozenDictionary(n => n.Id, StringComparer.Ordinal);
         _byCaip2 = All.Where(n => n.Caip2 != null).ToFrozenDictionary(n => n.Caip2!, StringComparer.Ordinal);
         _bySymbol = All.ToLookup(n => n.Symbol, StringComparer.OrdinalIgnoreCase);

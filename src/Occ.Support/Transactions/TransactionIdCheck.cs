@@ -7,6 +7,10 @@ public readonly record struct TransactionIdCheck
     private readonly int _position;
     private readonly int _length;
     private readonly IReadOnlyList<Network>? _fits;
+    private readonly IReadOnlyList<TransactionIdConfusable>? _confusable;
+
+    internal TransactionIdCheck(Network network, TransactionIdMatch match)
+        : this(network, match.Verdict, match.Position < 0 ? null : match.Position..(match.Position + 1)) => _confusable = match.Confusable;
 
     internal TransactionIdCheck(Network network, TransactionIdVerdict verdict, Range? where = null, IReadOnlyList<Network>? fits = null)
     {
@@ -34,27 +38,11 @@ public readonly record struct TransactionIdCheck
     /// <summary>The networks whose ids the text does fit, best first, where it does not fit the one asked for.</summary>
     public IReadOnlyList<Network> Fits => _fits ?? [];
 
+    /// <summary>What else the text can be, the likeliest first; empty where its form or its context settles that.</summary>
+    /// <remarks>64 hexadecimal digits are ambiguous: only the words around them, passed in as context, tell a transaction from a private key.</remarks>
+    public IReadOnlyList<TransactionIdConfusable> Confusable => _confusable ?? [];
+
     /// <summary>The verdict in words that a support agent can read out.</summary>
     /// <param name="language">A BCP-47 tag; English where the library lacks the language.</param>
-    public string Explain(string? language) => TextCatalog.BuiltIn.Get(
-        "transactions.verdict." + Verdict.Code(),
-        language,
-        ("network", Network?.NameIn(language) ?? "?"),
-        ("other", Fits.Count > 0 ? Fits[0].NameIn(language) : "?"));
-}
-
-/// <summary>All networks whose transaction ids a text fits. It never holds the text.</summary>
-/// <param name="Verdict">The best verdict of any network; <see cref="TransactionIdVerdict.Unrecognised"/> by default.</param>
-public readonly record struct TransactionIdIdentification(TransactionIdVerdict Verdict)
-{
-    private readonly IReadOnlyList<Network>? _networks;
-
-    internal TransactionIdIdentification(TransactionIdVerdict verdict, IReadOnlyList<Network> networks)
-        : this(verdict) => _networks = networks;
-
-    /// <summary>The networks, best first: those that write ids just so before those that read them as a variant.</summary>
-    public IReadOnlyList<Network> Networks => _networks ?? [];
-
-    /// <summary>Whether some network accepts the text.</summary>
-    public bool IsValid => Verdict.IsValid();
+    public string Explain(string? language) => TransactionTexts.Explain(this, language);
 }

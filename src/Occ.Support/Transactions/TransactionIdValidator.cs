@@ -2,9 +2,10 @@ using Ardalis.GuardClauses;
 
 namespace Occ.Support;
 
-/// <summary>Says whether a text is a transaction id of a network, and of which networks it can be one.</summary>
+/// <summary>Says whether a text is a transaction id of a network, of which networks it can be one, and what else it can be.</summary>
 /// <remarks>
-/// Most networks write 64 hexadecimal digits and no checksum, so a text fits many networks and a wrong digit can't be seen.
+/// Most networks write 64 hexadecimal digits and no checksum, so a text fits many networks and a wrong digit can't be seen;
+/// a private key has the same form. The words around the text, given as its context, settle what the form leaves open.
 /// Any text is answered, never with an exception, in bounded time.
 /// </remarks>
 public sealed class TransactionIdValidator
@@ -14,6 +15,7 @@ public sealed class TransactionIdValidator
 
     private readonly NetworkTable _table;
     private readonly Lazy<Family[]> _families;
+    private readonly Lazy<AddressForms> _addresses;
 
     /// <summary>A validator over the networks that ship with the library.</summary>
     public TransactionIdValidator()
@@ -26,14 +28,21 @@ public sealed class TransactionIdValidator
     {
         _table = Guard.Against.Null(table);
         _families = new(() => [.. table.All.GroupBy(n => n.TransactionFormat).Select(g => new Family(g.Key, [.. g]))]);
+        _addresses = new(() => new(table));
     }
 
     /// <summary>Checks a text, strictly as it stands, against the network with an id of the table.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="networkId">The id of the network.</param>
+    /// <param name="context">The words in front of the text or the label of its field, in English or Chinese; may be empty.</param>
     /// <exception cref="ArgumentException">There is no such network.</exception>
-    public TransactionIdCheck Check(ReadOnlySpan<char> text, string networkId) => Check(text, _table.Get(networkId));
+    public TransactionIdCheck Check(ReadOnlySpan<char> text, string networkId, ReadOnlySpan<char> context = default) => Check(text, _table.Get(networkId), context);
 
     /// <summary>Checks a text, strictly as it stands, against one network.</summary>
-    public TransactionIdCheck Check(ReadOnlySpan<char> text, Network network)
+    /// <param name="text">Any text. White space, quotes or a label around an id are reported, not taken away.</param>
+    /// <param name="network">The network.</param>
+    /// <param name="context">The words in front of the text or the label of its field, in English or Chinese; may be empty.</param>
+    public TransactionIdCheck Check(ReadOnlySpan<char> text, Network network, ReadOnlySpan<char> context = default)
     {
         Guard.Against.Null(network);
         if (text.IsEmpty || text.Length > MaxTextLength)
@@ -41,73 +50,154 @@ public sealed class TransactionIdValidator
             return new(network, text.IsEmpty ? TransactionIdVerdict.Empty : TransactionIdVerdict.TooLong);
         }
 
-        var match = network.TransactionFormat.Check(text);
-        return match.Verdict.IsValid() ? new(network, match.Verdict) : Refuse(text, network, match);
+        var hint = ChainHint(text, network);
+        var match = network.TransactionFormat.Check(text[hint..]);
+        if (!match.Verdict.IsValid() && match.Verdict != TransactionIdVerdict.Secret)
+        {
+            return Refuse(text, network, match.Behind(hint));
+        }
+
+        match = hint > 0 ? match.AsVariant() : match;
+        return new(network, context.IsEmpty ? match : match.Settle(IdContext.Read(context)));
     }
 
     /// <summary>Finds the networks whose transaction ids a text fits, strictly as it stands.</summary>
-    public TransactionIdIdentification Identify(ReadOnlySpan<char> text)
+    /// <param name="text">Any text. A CAIP-2 chain id and a colon in front of an id name its network.</param>
+    /// <param name="context">The words in front of the text or the label of its field, in English or Chinese; may be empty.</param>
+    public TransactionIdIdentification Identify(ReadOnlySpan<char> text, ReadOnlySpan<char> context = default)
     {
         if (text.IsEmpty || text.Length > MaxTextLength)
         {
             return new(text.IsEmpty ? TransactionIdVerdict.Empty : TransactionIdVerdict.TooLong);
         }
 
-        var best = TransactionIdVerdict.Unrecognised;
-        List<(TransactionIdVerdict Verdict, Family Family)>? accepted = null;
-        foreach (var family in _families.Value)
+        if (NetworkInFront(text) is { } named)
         {
-            var verdict = family.Format.Check(text).Verdict;
-            best = verdict > best ? verdict : best;
-            if (verdict.IsValid())
-            {
-                (accepted ??= []).Add((verdict, family));
-            }
+            var check = Check(text, named, context);
+            return new(check.Verdict, check.IsValid ? [named] : [], check.Confusable);
         }
 
-        return accepted is null ? new(best) : new(best, Rank(accepted));
+        var found = Accepted(text);
+        if (found.IsValid)
+        {
+            return context.IsEmpty ? found : found.Settle(IdContext.Read(context));
+        }
+
+        var isClear = found.Verdict is TransactionIdVerdict.Secret or TransactionIdVerdict.NotATransaction or TransactionIdVerdict.BlockHash;
+        return isClear ? found
+            : SecretKeyFormats.IsSecret(text) ? new(TransactionIdVerdict.Secret)
+            : _addresses.Value.Accepts(text) ? new(TransactionIdVerdict.Address)
+            : found;
     }
 
     /// <summary>The canonical spelling of an id, such as lower case with <c>0x</c>; null where the network does not accept the text.</summary>
     public string? Canonical(ReadOnlySpan<char> text, Network network) =>
-        Check(text, network).IsValid ? network.TransactionFormat.Canonical(text) : null;
+        Check(text, network).IsValid ? network.TransactionFormat.Canonical(text[ChainHint(text, network)..]) : null;
 
-    private static Network[] Rank(List<(TransactionIdVerdict Verdict, Family Family)> accepted) => accepted is [var single]
+    private TransactionIdIdentification Accepted(ReadOnlySpan<char> text)
+    {
+        var best = default(TransactionIdMatch);
+        List<(TransactionIdMatch Match, Family Family)>? accepted = null;
+        foreach (var family in _families.Value)
+        {
+            var match = family.Format.Check(text);
+            best = match.Verdict > best.Verdict ? match : best;
+            if (match.Verdict.IsValid())
+            {
+                (accepted ??= []).Add((match, family));
+            }
+        }
+
+        return accepted is null ? new(best.Verdict, [], best.Confusable) : new(best.Verdict, Rank(accepted), Confusables(accepted));
+    }
+
+    private static Network[] Rank(List<(TransactionIdMatch Match, Family Family)> accepted) => accepted is [var single]
         ? single.Family.Networks
-        : [.. accepted.SelectMany(a => a.Family.Networks, (a, n) => (a.Verdict, Network: n)).OrderBy(p => p.Network.IsTestNetwork).ThenByDescending(p => p.Verdict).ThenBy(p => p.Network.Rank).Select(p => p.Network)];
+        : [.. accepted
+            .SelectMany(a => a.Family.Networks, (a, n) => (a.Match.Verdict, Network: n))
+            .OrderBy(p => p.Network.IsTestNetwork)
+            .ThenByDescending(p => p.Verdict)
+            .ThenBy(p => p.Network.Rank)
+            .Select(p => p.Network)];
 
+    private static TransactionIdConfusable[] Confusables(List<(TransactionIdMatch Match, Family Family)> accepted) =>
+        [.. accepted.OrderByDescending(a => a.Match.Verdict).SelectMany(a => a.Match.Confusable ?? []).Distinct()];
+
+    /// <summary>How long the network's own CAIP-2 chain id and the colon behind it are, in front of a text.</summary>
+    private static int ChainHint(ReadOnlySpan<char> text, Network network) =>
+        network.Caip2 is { } chain && text.Length > chain.Length + 1 && text[chain.Length] == ':' && text.StartsWith(chain, StringComparison.Ordinal) ? chain.Length + 1 : 0;
+
+    private Network? NetworkInFront(ReadOnlySpan<char> text)
+    {
+        var colon = text.IndexOf(':');
+        var second = colon < 0 ? -1 : text[(colon + 1)..].IndexOf(':');
+        return second <= 0 ? null : _table.FindByCaip2(text[..(colon + 1 + second)].ToString());
+    }
+
+    /// <summary>Finds the most telling reason why a text is no id of the network. A secret comes before everything.</summary>
     private TransactionIdCheck Refuse(ReadOnlySpan<char> text, Network network, TransactionIdMatch match)
     {
+        if (SecretKeyFormats.IsSecret(text))
+        {
+            return new(network, TransactionIdVerdict.Secret);
+        }
+
         if (PastedText.IndexOfEllipsis(text) is var ellipsis and > 0)
         {
             return new(network, TransactionIdVerdict.Truncated, ellipsis..(ellipsis + 1));
         }
 
+        if (AddressForms.Accepts(network.AddressFormats.AsSpan(), text))
+        {
+            return new(network, TransactionIdVerdict.Address);
+        }
+
+        if (NetworkInFront(text) is { } named && named != network && Check(text, named).IsValid)
+        {
+            return new(network, TransactionIdVerdict.WrongNetwork, fits: [named]);
+        }
+
         if (Inside(text, network) is { } inside)
         {
-            return new(network, TransactionIdVerdict.SurroundingText, inside);
+            return inside;
         }
 
-        var isClear = match.Verdict is TransactionIdVerdict.BlockHash or TransactionIdVerdict.OutOfRange or TransactionIdVerdict.ChecksumMismatch;
-        if (!isClear && Identify(text) is { Verdict: TransactionIdVerdict.Valid } elsewhere)
+        if (match.Verdict is TransactionIdVerdict.BlockHash or TransactionIdVerdict.NotATransaction or TransactionIdVerdict.OutOfRange or TransactionIdVerdict.ChecksumMismatch)
         {
-            return new(network, TransactionIdVerdict.WrongNetwork, fits: elsewhere.Networks);
+            return new(network, match);
         }
 
-        return new(network, match.Verdict, match.Position < 0 ? null : match.Position..(match.Position + 1));
+        var elsewhere = Identify(text);
+        return elsewhere.Verdict switch
+        {
+            TransactionIdVerdict.Secret or TransactionIdVerdict.Address => new(network, elsewhere.Verdict),
+            TransactionIdVerdict.Valid when !elsewhere.Confusable.Contains(TransactionIdConfusable.OrderNumber) => new(network, TransactionIdVerdict.WrongNetwork, fits: elsewhere.Networks),
+            _ => new(network, match),
+        };
     }
 
-    private static Range? Inside(ReadOnlySpan<char> text, Network network)
+    /// <summary>A secret or an id among the words of a text.</summary>
+    private static TransactionIdCheck? Inside(ReadOnlySpan<char> text, Network network)
     {
+        TransactionIdCheck? found = null;
         foreach (var word in PastedText.WordsInside(text))
         {
-            if (word.End.Value - word.Start.Value < text.Length && network.TransactionFormat.Check(text[word]).Verdict.IsValid())
+            var (_, length) = word.GetOffsetAndLength(text.Length);
+            if (length == text.Length)
             {
-                return word;
+                continue;
             }
+
+            var verdict = network.TransactionFormat.Check(text[word]).Verdict;
+            if (verdict == TransactionIdVerdict.Secret || SecretKeyFormats.IsSecret(text[word]))
+            {
+                return new(network, TransactionIdVerdict.Secret, word);
+            }
+
+            found ??= verdict.IsValid() ? new(network, TransactionIdVerdict.SurroundingText, word) : null;
         }
 
-        return null;
+        return found;
     }
 
     private sealed record Family(TransactionIdFormat Format, Network[] Networks);

@@ -1,0 +1,43 @@
+namespace Occ.Support;
+
+/// <summary>Well-known values of 32 bytes that are never the id of a transaction.</summary>
+internal static class HashConstants
+{
+    private const int Length = 64;
+
+    // The hashes of no bytes follow from the specifications of Keccak and SHA-256; the topic is that of ERC-20's Transfer;
+    // the others are the chain id of EOS and the first blocks of Bitcoin and Ethereum.
+    private static readonly (string Digits, TransactionIdMatch Match)[] Known =
+    [
+        (new('0', Length), Not(TransactionIdConfusable.Placeholder)),
+        (new('f', Length), Not(TransactionIdConfusable.Placeholder)),
+        ("c5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a470", Not(TransactionIdConfusable.Placeholder)),
+        ("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", Not(TransactionIdConfusable.Placeholder)),
+        ("ddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef", Not(TransactionIdConfusable.EventTopic)),
+        ("aca376f206b8fc25a6ed44dbdc66547c36c6c33e3a119ffbeaef943642f0e906", Not(TransactionIdConfusable.ChainId)),
+        ("000000000019d6689c085ae165831e934ff763ae46a2a6c172b3f1b60a8ce26f", Block()),
+        ("d4e56740f876aef8c010b86a40d5f56745a118d0906a34e69aec8c0db1cb8fa3", Block()),
+    ];
+
+    /// <summary>What a constant is; null of anything else.</summary>
+    /// <param name="digits">64 hexadecimal digits in any case.</param>
+    public static TransactionIdMatch? Find(ReadOnlySpan<char> digits)
+    {
+        var first = digits[0] | 0x20; // in lower case, and a digit as it is
+        var second = digits[1] | 0x20;
+        for (var i = 0; i < Known.Length; i++)
+        {
+            var known = Known[i].Digits;
+            if (known[0] == first && known[1] == second && digits.Equals(known, StringComparison.OrdinalIgnoreCase))
+            {
+                return Known[i].Match;
+            }
+        }
+
+        return null;
+    }
+
+    private static TransactionIdMatch Not(TransactionIdConfusable what) => new(TransactionIdVerdict.NotATransaction, Confusable: [what]);
+
+    private static TransactionIdMatch Block() => new(TransactionIdVerdict.BlockHash, Confusable: [TransactionIdConfusable.BlockHash]);
+}

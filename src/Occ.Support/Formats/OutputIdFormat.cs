@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace Occ.Support;
+
+/// <summary>The id of a transaction with outputs, and the ways to name an output or an inscription of it.</summary>
+/// <remarks>
+/// An output is <c>txid:n</c>, <c>txid#n</c> or <c>txid_n</c>, an inscription <c>txid</c>, <c>i</c>, <c>n</c> (ord); BIP-122 writes
+/// <c>blockchain://chain/tx/txid</c>. All are read as the transaction.
+/// </remarks>
+internal sealed class OutputIdFormat(string notation) : TransactionIdFormat(notation)
+{
+    private const string Scheme = "blockchain:";
+    private const string Path = "/tx/";
+    private const int MaxIndexDigits = 10; // an index is 32 bits
+
+    private static readonly Hex32IdFormat Hash = new("hex64", HexPrefix.Foreign, HexCase.Lower, HexKind.Output);
+
+    public override TransactionIdMatch Check(ReadOnlySpan<char> text)
+    {
+        var (start, length) = Transaction(text);
+        var match = Hash.Check(text.Slice(start, length)).Behind(start);
+        return length == text.Length ? match : match.AsVariant();
+    }
+
+    public override string Canonical(ReadOnlySpan<char> text)
+    {
+        var (start, length) = Transaction(text);
+        return Hash.Canonical(text.Slice(start, length));
+    }
+
+    private static (int Start, int Length) Transaction(ReadOnlySpan<char> text)
+    {
+        if (text.Length <= Hex32IdFormat.DigitCount)
+        {
+            return (0, text.Length);
+        }
+
+        var start = LinkLength(text);
+        var mark = start + Hex32IdFormat.DigitCount;
+        var isOutput = mark < text.Length && (text[mark] is ':' or '#' or '_' or 'i') && IsIndex(text[(mark + 1)..]);
+        return (start, isOutput ? Hex32IdFormat.DigitCount : text.Length - start);
+    }
+
+    private static int LinkLength(ReadOnlySpan<char> text) =>
+        text.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) && text.IndexOf(Path, StringComparison.Ordinal) is var path and > 0 ? path + Path.Length : 0;
+
+    private static bool IsIndex(ReadOnlySpan<char> digits) =>
+        digits.Length is > 0 and <= MaxIndexDigits && !digits.ContainsAnyExceptInRange('0', '9') && (digits.Length == 1 || digits[0] != '0') && uint.TryParse(digits, NumberStyles.None, NumberFormatInfo.InvariantInfo, out _);
+}

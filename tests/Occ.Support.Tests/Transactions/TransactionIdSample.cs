@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+using Occ.Support.Tests.Formats;
+
+namespace Occ.Support.Tests.Transactions;
+
+/// <summary>An id made from 32 bytes by encoders that are not the library's: its canonical spelling, its variants, and whether its length is fixed.</summary>
+internal sealed record TransactionIdSample(string Canonical, string[] Variants, bool HasFixedLength = true)
+{
+    private const uint Bech32m = 0x2bc830a3;
+
+    public static IReadOnlyDictionary<string, Func<byte[], TransactionIdSample>> All { get; } = new Dictionary<string, Func<byte[], TransactionIdSample>>
+    {
+        ["utxo-hex64"] = b => new(Lower(b), [Upper(b), Lower(b) + ":0", Lower(b) + "#12", Lower(b) + "_3", Lower(b) + "i7", "blockchain:/tx/" + Lower(b), "0x" + Lower(b)]),
+        ["hex64"] = b => new(Lower(b), [Upper(b), "0x" + Lower(b)]),
+        ["hex64-scalar"] = b => new(Lower(b), [Upper(b)]),
+        ["hex64-upper"] = b => new(Upper(b), [Lower(b), "0x" + Lower(b), Convert.ToBase64String(b)]),
+        ["cosmos-or-0x"] = b => new(Upper(b), [Lower(b), "0x" + Lower(b)]),
+        ["evm-hex64"] = b => new("0x" + Lower(b), ["0X" + Upper(b), Lower(b), "0x" + Upper(b)]),
+        ["0x-hex64"] = b => new("0x" + Lower(b), [Lower(b), "0x" + Upper(b)]),
+        ["felt"] = b => new("0x0" + Lower(b)[..^1], ["0x" + Lower(b)[..^1], "0x0" + Upper(b)[..^1]], HasFixedLength: false),
+        ["substrate"] = b => new("0x" + Lower(b), [Lower(b)]),
+        ["base58-32"] = b => new(SimpleBase.Base58.Bitcoin.Encode(b), [], HasFixedLength: false),
+        ["base58-64"] = b => new(SimpleBase.Base58.Bitcoin.Encode([.. b, .. b[..31], 0x0f]), [], HasFixedLength: false),
+        ["tezos"] = b => new(Base58Check([0x05, 0x74], b), []),
+        ["mina"] = b => new(Base58Check([0x1d, 0x20], b), []),
+        ["th"] = b => new("th_" + Base58Check([], b), []),
+        ["massa"] = b => new("O" + Base58Check([0], b), []),
+        ["cb58"] = b => new(SimpleBase.Base58.Bitcoin.Encode([.. b, .. SHA256.HashData(b)[^4..]]), []),
+        ["bech32m-txid"] = b => Bech32("txid_rdx", b),
+        ["bech32m-txid(txid_tdx_2_)"] = b => Bech32("txid_tdx_2_", b),
+        ["bech32m-at"] = b => Bech32("at", b),
+        ["base32-52"] = b => new(SimpleBase.Base32.Rfc4648.Encode(b), []),
+        ["cid"] = b => new("b" + Lower32([0x01, 0x71, 0xa0, 0xe4, 0x02, 0x20, .. b]), []),
+        ["base64-32"] = b => new(Convert.ToBase64String(b), [Url(b), Url(b) + "=", Uri.EscapeDataString(Convert.ToBase64String(b)), Lower(b)]),
+        ["base64url-32"] = b => new(Url(b), []),
+        ["hedera"] = b => Hedera(b),
+        ["hex40"] = b => new(Lower(b)[..40], [Upper(b)[..40]]),
+        ["koinos"] = b => new("0x1220" + Lower(b), []),
+        ["multihash"] = b => new("1220" + Lower(b), []),
+        ["decimal-or-hex64"] = b => new((BitConverter.ToUInt64(b) | 1UL << 60).ToString(System.Globalization.NumberFormatInfo.InvariantInfo), [], HasFixedLength: false),
+    };
+
+    private static string Lower(byte[] bytes) => Convert.ToHexString(bytes).ToLowerInvariant();
+
+    private static string Upper(byte[] bytes) => Convert.ToHexString(bytes);
+
+    private static string Url(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+
+    private static string Lower32(byte[] bytes) => SimpleBase.Base32.Rfc4648.Encode(bytes).ToLowerInvariant();
+
+    private static string Base58Check(byte[] version, byte[] bytes)
+    {
+        byte[] content = [.. version, .. bytes];
+        return SimpleBase.Base58.Bitcoin.Encode([.. content, .. SHA256.HashData(SHA256.HashData(content))[..4]]);
+    }
+
+    private static TransactionIdSample Bech32(string prefix, byte[] bytes)
+    {
+        var text = PlainBech32.Encode(prefix, PlainBech32.Regroup(bytes), Bech32m);
+        return new(text, [text.ToUpperInvariant()]);
+    }
+
+    private static TransactionIdSample Hedera(byte[] bytes)
+    {
+        var account = 1 + BitConverter.ToUInt16(bytes);
+        var seconds = 1_600_000_000 + BitConverter.ToUInt16(bytes, 2);
+        var nanoseconds = (BitConverter.ToUInt32(bytes, 4) % 1_000_000_000).ToString("D9", System.Globalization.NumberFormatInfo.InvariantInfo);
+        return new($"0.0.{account}-{seconds}-{nanoseconds}", [$"0.0.{account}@{seconds}.{nanoseconds}", $"00{account}{seconds}{nanoseconds}"], HasFixedLength: false);
+    }
+}
