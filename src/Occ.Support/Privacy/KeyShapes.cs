@@ -3,21 +3,13 @@ namespace Occ.Support;
 /// <summary>Recognises private keys among the long tokens of a text, by length, first letters and checksum.</summary>
 internal static class KeyShapes
 {
-    /// <summary>The shortest token that can be a key: a mini key.</summary>
-    public const int Shortest = 22;
-
-    /// <summary>The longest: a Cardano extended key, or an encrypted key of NIP-49.</summary>
-    public const int Longest = 180;
-
     /// <summary>Judges one run of ASCII letters and digits.</summary>
     public static bool TryFind(ReadOnlySpan<char> text, int start, int end, in CueMemory cues, out SecretFinding finding)
     {
         var token = text[start..end];
         var before = text[Math.Max(0, start - 32)..start];
         var (kind, why, certain, prefix) = Hex(text, start, end, before, cues)
-            ?? Bech32Keys.Judge(before, token)
-            ?? Base58Keys.Judge(before, token)
-            ?? Stellar(token)
+            ?? SecretKeyFormats.Judge(before, token)
             ?? Named(token, start, cues)
             ?? (SecretKind.PrivateKey, SecretReason.Cue, false, -1);
         finding = new(kind, start - prefix, token.Length + prefix, certain ? SecretCertainty.Certain : SecretCertainty.Likely, why);
@@ -44,22 +36,6 @@ internal static class KeyShapes
         // Eight leading zeros are a block hash or a padded address; "0:" begins a raw address.
         var isOther = digits.StartsWith("00000000", StringComparison.Ordinal) || before.EndsWith("0:", StringComparison.Ordinal);
         return isOther || !KeyContext.SaysPrivateKey(text, start, end, cues) ? null : (SecretKind.PrivateKey, SecretReason.Cue, false, 0);
-    }
-
-    /// <summary>StrKey (SEP-23): version 18 &lt;&lt; 3, 32 bytes, CRC-16 in little-endian order.</summary>
-    private static (SecretKind Kind, SecretReason Why, bool Certain, int Prefix)? Stellar(ReadOnlySpan<char> token)
-    {
-        const byte seed = 18 << 3;
-        Span<byte> bytes = stackalloc byte[35];
-        if (token.Length != 56 || token[0] != 'S' || Base32.Decode(token, Base32.UpperDigits, bytes) != 35 || bytes[0] != seed)
-        {
-            return null;
-        }
-
-        var crc = Crc16.Xmodem(bytes[..33]);
-        var valid = bytes[33] == (byte)crc && bytes[34] == crc >> 8;
-        bytes.Clear();
-        return (SecretKind.PrivateKey, valid ? SecretReason.Checksum : SecretReason.Prefix, valid, 0);
     }
 
     /// <summary>A long mixed token right behind "private key:", in whatever notation, even where a letter was mistyped.</summary>

@@ -79,7 +79,7 @@ internal ref struct SecretWalk
             return ReadNumber(start, end);
         }
 
-        if (length >= KeyShapes.Shortest)
+        if (length >= SecretKeyFormats.Shortest)
         {
             return ReadLong(start, end);
         }
@@ -112,7 +112,7 @@ internal ref struct SecretWalk
     private int ReadLong(int start, int end)
     {
         EndRuns();
-        if (end - start <= KeyShapes.Longest && KeyShapes.TryFind(_text, start, end, _cues, out var finding))
+        if (end - start <= SecretKeyFormats.Longest && KeyShapes.TryFind(_text, start, end, _cues, out var finding))
         {
             return Add(finding);
         }

@@ -63,12 +63,14 @@ internal static class Base58Keys
         return (family || ed25519) && IsChecked(bytes[..length]) ? (SecretKind.PrivateKey, SecretReason.Checksum, true, 0) : null;
     }
 
-    /// <summary>A version from 0x80 and 32 bytes, or any version, 32 bytes and the mark 01 of a compressed public key.</summary>
+    /// <summary>A version from 0x80 and 32 bytes, or any version, 32 bytes and the mark 01 of a compressed public key; Mina: version 5a, 01 and 32 bytes.</summary>
     private static (SecretKind, SecretReason, bool, int)? Wif(ReadOnlySpan<char> token)
     {
         Span<byte> bytes = stackalloc byte[38];
         var length = Base58.Decode(token, bytes);
-        var shaped = (length == 37 && bytes[0] >= 0x80) || (length == 38 && bytes[33] == 1);
+        var isOperation = bytes is [0x05, 0x74, ..] or [0x1d, 0x20, ..]; // ids of Tezos and Mina, one in 256 of which ends in the mark
+        var isMina = length == 38 && bytes is [0x5a, 0x01, ..];
+        var shaped = (length == 37 && bytes[0] >= 0x80) || (length == 38 && bytes[33] == 1 && !isOperation) || isMina;
         var found = shaped && IsChecked(bytes[..length]);
         bytes.Clear();
         return found ? (SecretKind.PrivateKey, SecretReason.Checksum, true, 0) : null;
