@@ -94,19 +94,25 @@ internal static class SecretText
         var (count, start, end, wasHan) = (0, 0, 0, false);
         for (var at = 0; at < text.Length;)
         {
-            if (IsGap(text[at]))
+            if (!char.IsLetterOrDigit(text[at]))
             {
                 at++;
                 continue;
             }
 
             var from = at;
-            while (at < text.Length && !IsGap(text[at]))
+            while (at < text.Length && char.IsLetterOrDigit(text[at]))
             {
                 at++;
             }
 
-            var word = text[from..at];
+            // Phrases are numbered in many ways: "1. word", "2) word", "3word".
+            var word = text[from..at].TrimStart("0123456789");
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
             var isHan = word.Length == 1 && word[0] is >= '\u4e00' and <= '\u9fff';
             if (!isHan && !IsWord(word))
             {
@@ -131,7 +137,4 @@ internal static class SecretText
         var isOneCase = !word.ContainsAnyExceptInRange('a', 'z') || !word.ContainsAnyExceptInRange('A', 'Z') || (char.IsAsciiLetterUpper(word[0]) && !word[1..].ContainsAnyExceptInRange('a', 'z'));
         return word.Length is >= 3 and <= 8 && isOneCase && !Prose.Contains(word.ToString().ToLowerInvariant());
     }
-
-    /// <summary>Phrases are numbered and separated in many ways: "1. word", "word, word", a word a line.</summary>
-    private static bool IsGap(char c) => c is ' ' or '\t' or '\r' or '\n' or ',' or '.' or ')' or '\u3000' or '\u3001' or '\uff0c' or (>= '0' and <= '9');
 }
