@@ -17,6 +17,11 @@ public readonly record struct AddressCheck
         (_position, _length) = match.Position < 0 || match.Verdict == AddressVerdict.Unrecognised ? (0, 0) : (match.Position, 1);
     }
 
+    internal AddressCheck(Network network, Recognition recognition)
+        : this(network, recognition.Verdict, recognition.Where, recognition.Kind)
+    {
+    }
+
     internal AddressCheck(Network network, AddressVerdict verdict, Range? where = null, string kind = "", IReadOnlyList<Network>? fits = null)
     {
         Network = network;
@@ -35,7 +40,10 @@ public readonly record struct AddressCheck
     /// <summary>The network that was asked for; null only in the default value.</summary>
     public Network? Network { get; }
 
-    /// <summary>What the address stands for, such as <c>p2wpkh</c> or <c>contract</c>; empty where nothing is known.</summary>
+    /// <summary>
+    /// What the address stands for, such as <c>p2wpkh</c> or <c>contract</c>, or which kind of name, key or request the text is
+    /// instead, such as <c>ens</c>, <c>zpub</c> or <c>bolt11-invoice</c>; empty where nothing is known.
+    /// </summary>
     public string Kind => _kind ?? "";
 
     /// <summary>Where the fault is, or where the address stands inside other text, in UTF-16 code units; null where no place can be named.</summary>

@@ -7,6 +7,7 @@ internal sealed class AddressIndex
 
     public AddressIndex(NetworkTable table)
     {
+        Table = table;
         var entries = table.All
             .SelectMany(network => network.AddressFormats.Select(format => (Format: format, Network: network)))
             .GroupBy(pair => pair.Format, pair => pair.Network)
@@ -17,6 +18,9 @@ internal sealed class AddressIndex
             _byFirst[c] = [.. entries.Where(e => e.Format.Shape.First.Contains((char)c))];
         }
     }
+
+    /// <summary>The networks of the index.</summary>
+    public NetworkTable Table { get; }
 
     /// <summary>Asks every format that can fit. <paramref name="reading"/> is not empty.</summary>
     public AddressIdentification Identify(ref AddressReading reading)

@@ -71,7 +71,18 @@ public sealed class AddressValidator
     internal static AddressIdentification Identify(AddressIndex index, ref AddressReading reading)
     {
         var found = index.Identify(ref reading);
-        return found.IsValid ? found : Foreign(reading.Text) is { } foreign ? new(foreign.Verdict) : found;
+        if (found.Verdict == AddressVerdict.Valid)
+        {
+            return found;
+        }
+
+        // Account names fit any word, and so the names of other systems; a name that ends as theirs do is theirs.
+        if (found.IsValid)
+        {
+            return PaymentNames.Find(reading.Text) is { Kind: not "near-account" } name ? new(name.Verdict, name.Kind, []) : found;
+        }
+
+        return Recognise(reading.Text, found.Verdict, index.Table) is { } other ? new(other.Verdict, other.Kind, []) : found;
     }
 
     /// <summary>The canonical spelling of an address, such as EIP-55 case; null where the network does not accept the text.</summary>
@@ -149,22 +160,38 @@ public sealed class AddressValidator
     private AddressCheck Refuse(ref AddressReading reading, Network network, FormatMatch nearest)
     {
         var text = reading.Text;
-        if (Foreign(text) is { } foreign)
+        if (NotAnAddress.Surely(text) is { } surely)
         {
-            return AddressInside(text, network) is { } inside ? new(network, AddressVerdict.SurroundingText, inside) : new(network, foreign);
+            return new(network, surely);
+        }
+
+        var foreign = ForeignCharacters.Find(text);
+        if (foreign is not null && AddressInside(text, network) is { } inside)
+        {
+            return new(network, AddressVerdict.SurroundingText, inside);
+        }
+
+        if (foreign is not null)
+        {
+            return new(network, NotAnAddress.Probably(text, _table) ?? foreign.Value);
         }
 
         // A damaged checksum of this network tells more than another network that would take any text of the length.
         var elsewhere = _index.Value.Identify(ref reading);
-        var isElsewhere = elsewhere.Verdict == AddressVerdict.Valid
-            || (elsewhere.IsValid && nearest.Verdict < AddressVerdict.ChecksumMismatch);
+        var isDamaged = nearest.Verdict == AddressVerdict.ChecksumMismatch;
+        if (elsewhere.Verdict != AddressVerdict.Valid && !isDamaged && NotAnAddress.Probably(text, _table) is { } probably)
+        {
+            return new(network, probably);
+        }
+
+        var isElsewhere = elsewhere.Verdict == AddressVerdict.Valid || (elsewhere.IsValid && !isDamaged);
         if (isElsewhere)
         {
             var verdict = elsewhere.Networks[0].IsTestNetwork ? AddressVerdict.TestNetwork : AddressVerdict.WrongNetwork;
             return new(network, verdict, kind: elsewhere.Kind, fits: elsewhere.Networks);
         }
 
-        if (nearest.Verdict != AddressVerdict.ChecksumMismatch && AddressInside(text, network) is { } span)
+        if (!isDamaged && AddressInside(text, network) is { } span)
         {
             return new(network, AddressVerdict.SurroundingText, span);
         }
@@ -172,18 +199,11 @@ public sealed class AddressValidator
         return nearest.Verdict == AddressVerdict.Unrecognised ? new(network, ByBeginning(ref reading, network)) : new(network, nearest);
     }
 
-    /// <summary>A character that no notation of addresses has: look-alikes of other scripts, white space, control characters, an ellipsis.</summary>
-    private static FormatMatch? Foreign(ReadOnlySpan<char> text)
-    {
-        var ellipsis = PastedText.IndexOfEllipsis(text);
-        if (ellipsis > 0)
-        {
-            return FormatMatch.Not(AddressVerdict.Truncated, ellipsis);
-        }
-
-        var at = text.IndexOfAnyExceptInRange('!', '~');
-        return at < 0 ? null : FormatMatch.Not(PastedText.IsLookAlike(text[at]) ? AddressVerdict.LookAlikeCharacters : AddressVerdict.InvalidCharacter, at);
-    }
+    /// <summary>What a text is that no network accepts, unless it is a damaged address of one.</summary>
+    private static Recognition? Recognise(ReadOnlySpan<char> text, AddressVerdict nearest, NetworkTable table) =>
+        NotAnAddress.Surely(text)
+        ?? (nearest == AddressVerdict.ChecksumMismatch ? null : NotAnAddress.Probably(text, table))
+        ?? ForeignCharacters.Find(text);
 
     /// <summary>The part of a text that is an address of the network, if one of its words is.</summary>
     private static Range? AddressInside(ReadOnlySpan<char> text, Network network)

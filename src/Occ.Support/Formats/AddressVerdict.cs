@@ -13,6 +13,24 @@ public enum AddressVerdict
     /// <summary>The text is longer than any address.</summary>
     TooLong,
 
+    /// <summary>The name or symbol of a network, coin or token.</summary>
+    Ticker,
+
+    /// <summary>An e-mail address, or a payment name of the same form (Lightning address, BIP-353, NIP-05): <c>user@domain</c> alone does not say which.</summary>
+    Email,
+
+    /// <summary>A hash with so many leading zeros that it is a block's.</summary>
+    BlockHash,
+
+    /// <summary>A transaction id, as far as its form says.</summary>
+    TransactionId,
+
+    /// <summary>A Lightning invoice or offer, an LNURL or another request to pay: for one payment or purpose, not an address to keep.</summary>
+    PaymentRequest,
+
+    /// <summary>An extended public key, a descriptor or a view key: not an address, and it shows all addresses and balances of an account.</summary>
+    ExtendedPublicKey,
+
     /// <summary>The text has the right beginning and letters but too many or too few of them.</summary>
     WrongLength,
 
