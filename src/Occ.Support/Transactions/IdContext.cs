@@ -1,4 +1,3 @@
-using System.Buffers;
 
 namespace Occ.Support;
 
@@ -35,17 +34,10 @@ internal static class IdContext
         ("交易id", IdMeaning.Transaction), ("交易單號", IdMeaning.Transaction), ("转账", IdMeaning.Transaction), ("轉帳", IdMeaning.Transaction), ("提币", IdMeaning.Transaction), ("充值", IdMeaning.Transaction),
     ];
 
-    private static readonly SearchValues<string> Any = SearchValues.Create([.. Cues.Select(c => c.Cue)], StringComparison.OrdinalIgnoreCase);
-
     /// <summary>The meaning of the last cue; of two that end together, the longer.</summary>
     public static IdMeaning Read(ReadOnlySpan<char> context)
     {
         context = context.Length > MaxLength ? context[^MaxLength..] : context;
-        if (!context.ContainsAny(Any))
-        {
-            return IdMeaning.Unknown;
-        }
-
         var (meaning, end, length) = (IdMeaning.Unknown, 0, 0);
         foreach (var (cue, says) in Cues)
         {

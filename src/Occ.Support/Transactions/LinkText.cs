@@ -162,7 +162,7 @@ internal ref struct LinkText
             return false;
         }
 
-        host = string.Create(authority.Length, authority, static (letters, from) => from.ToLowerInvariant(letters));
+        host = authority.ToString().ToLowerInvariant();
         return true;
     }
 
