@@ -15,7 +15,7 @@ internal sealed class AddressIndex
             .ToArray();
         for (var c = 0; c < _byFirst.Length; c++)
         {
-            _byFirst[c] = [.. entries.Where(e => e.Format.Shape.First.Contains((char)c))];
+            _byFirst[c] = [.. entries.Where(e => e.Format.Shape.First.Contains((char)c)).OrderBy(e => e.Format.IsWeak)];
         }
     }
 
@@ -23,6 +23,10 @@ internal sealed class AddressIndex
     public NetworkTable Table { get; }
 
     /// <summary>Asks every format that can fit. <paramref name="reading"/> is not empty.</summary>
+    /// <remarks>
+    /// Almost any word is an account name somewhere. So names are asked last and only where nothing else fits, and what only
+    /// they fit is answered as a name, with the networks that could have it.
+    /// </remarks>
     public AddressIdentification Identify(ref AddressReading reading)
     {
         var first = reading.Text[0];
@@ -36,6 +40,11 @@ internal sealed class AddressIndex
         FormatMatch best = default;
         foreach (var entry in _byFirst[first])
         {
+            if (entry.Format.IsWeak && single is { Format.IsWeak: false })
+            {
+                break;
+            }
+
             if (!entry.Format.Shape.Fits(reading.Text))
             {
                 continue;
@@ -59,7 +68,8 @@ internal sealed class AddressIndex
             }
         }
 
-        return several is not null ? Merge(several) : new(best.Verdict, best.Kind, single?.Networks ?? []);
+        var found = several is not null ? Merge(several) : new(best.Verdict, best.Kind, single?.Networks ?? []);
+        return single is { Format.IsWeak: true } ? new(AddressVerdict.Name, found.Kind, found.Networks) : found;
     }
 
     /// <summary>Whether some format that fits has its checksum by SHA-256 twice over what the text decodes to, and only that is left to check.</summary>

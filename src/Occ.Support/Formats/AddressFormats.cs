@@ -71,7 +71,7 @@ internal static class AddressFormats
         "segwit" => term.Values.Select(v => new SegwitFormat($"segwit({v.Text})", v.Text)),
         "sia" => [new SiaFormat("sia")],
         "silent-payment" => term.Values.Select(v => new SilentPaymentFormat($"silent-payment({v.Text})", v.Text)),
-        "ss58" => [new Ss58Format($"ss58({term.Value})", Number(term.Value))],
+        "ss58" => term.Values.Select(v => new Ss58Format($"ss58({v.Text})", Number(v.Text))),
         "strkey" => term.Values.Select(v => new StrKeyFormat($"strkey({v.Text}={v.Kind})", v.Text[0], v.Kind)),
         "symbol" => [new SymbolFormat($"symbol({term.Value})", term.Value[0])],
         "text" => [new TextFormat("text")],

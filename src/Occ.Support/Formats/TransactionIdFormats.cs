@@ -48,6 +48,7 @@ internal static class TransactionIdFormats
         "hedera" => new HederaIdFormat("hedera"),
         "ledger-version" or "block-index" => new NumberIdFormat(term.Family, 0, ulong.MaxValue),
         "toid" => new NumberIdFormat("toid", 1UL << 32, long.MaxValue),
+        "qubic" => new QubicIdFormat("qubic"),
         "decimal-or-hex64" => new AlternativeIdFormat("decimal-or-hex64", new NumberIdFormat("decimal", 1, ulong.MaxValue), [new Hex32IdFormat("hex64", HexPrefix.Foreign, HexCase.Lower)]),
         _ => throw new FormatException($"There is no family of transaction ids named '{term.Family}'."),
     };
