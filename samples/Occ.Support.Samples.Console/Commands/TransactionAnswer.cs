@@ -13,7 +13,7 @@ internal sealed class TransactionAnswer(string verdict, bool isValid, string exp
 
     public string? Canonical { get; init; }
 
-    public IReadOnlyList<string> Confusable { get; init; } = [];
+    public IReadOnlyList<TransactionIdConfusable> Confusable { get; init; } = [];
 
     public int? Position { get; init; }
 
@@ -33,7 +33,7 @@ internal sealed class TransactionAnswer(string verdict, bool isValid, string exp
 
         json.WriteIds("networks", Networks);
         json.WriteString("canonical", Canonical);
-        json.WriteTexts("confusable", Confusable);
+        json.WriteTexts("confusable", Confusable.Select(c => c.Code()));
         json.WritePlace(Position, Length);
         json.WriteString("explanation", explanation);
     }
@@ -44,7 +44,7 @@ internal sealed class TransactionAnswer(string verdict, bool isValid, string exp
         screen.Facts(
             (screen.Say(Network is null || isValid ? "label.networks" : "label.fits"), Names.Of(Networks, language)),
             (screen.Say("label.canonical"), Canonical),
-            (screen.Say("label.confusable"), Confusable.Count == 0 || !isValid ? null : string.Join(screen.Say("list.separator"), Confusable.Select(c => screen.Say($"confusable.{c}")))),
+            (screen.Say("label.confusable"), Confusable.Count == 0 || !isValid ? null : string.Join(screen.Say("list.separator"), Confusable.Select(c => c.NameIn(language)))),
             (screen.Say("label.place"), Excerpt),
             (screen.Say("label.position"), Position is { } at ? (at + 1).ToString(NumberFormatInfo.InvariantInfo) : null),
             (screen.Say("label.verdict"), isValid ? null : verdict));

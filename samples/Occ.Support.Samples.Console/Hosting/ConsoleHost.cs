@@ -13,6 +13,7 @@ internal sealed class ConsoleHost(ConsoleSystem system)
     [
         new AddressCommand(),
         new TransactionCommand(),
+        new ExplorerCommand(),
         new TriageCommand(time),
         new ReportCommand(),
         new RedactCommand(),

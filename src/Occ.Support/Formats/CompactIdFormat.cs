@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers.Binary;
 
 namespace Occ.Support;
 
@@ -24,7 +24,9 @@ internal sealed class CompactIdFormat(string notation, ushort network) : Transac
             return new(TransactionIdVerdict.WrongPrefix, 0);
         }
 
-        var isHere = ushort.Parse(text[^4..], NumberStyles.AllowHexSpecifier, NumberFormatInfo.InvariantInfo) == network;
+        Span<byte> number = stackalloc byte[2];
+        HexDigits.Decode(text[^4..], number);
+        var isHere = BinaryPrimitives.ReadUInt16BigEndian(number) == network;
         return isHere ? TransactionIdMatch.Accepted(HexDigits.IsUpper(text)) : new(TransactionIdVerdict.WrongNetwork, DigitCount - 4);
     }
 

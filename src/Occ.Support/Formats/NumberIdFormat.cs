@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Occ.Support;
 
 /// <summary>A whole number in decimal digits, without leading zeros: Aptos's ledger version, Stellar's operation id (SEP-35), Nxt's id.</summary>
@@ -21,7 +19,7 @@ internal sealed class NumberIdFormat(string notation, ulong least, ulong most) :
             return new(TransactionIdVerdict.WrongLength);
         }
 
-        var isNumber = ulong.TryParse(text, NumberStyles.None, NumberFormatInfo.InvariantInfo, out var number);
+        var isNumber = DecimalDigits.TryRead(text, out var number);
         return isNumber && number >= least && number <= most ? TransactionIdMatch.Accepted(isCanonical: true, Numbers) : new(TransactionIdVerdict.OutOfRange, 0);
     }
 }

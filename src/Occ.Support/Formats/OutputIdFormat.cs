@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Occ.Support;
 
 /// <summary>The id of a transaction with outputs, and the ways to name an output or an inscription of it.</summary>
@@ -11,7 +9,6 @@ internal sealed class OutputIdFormat(string notation) : TransactionIdFormat(nota
 {
     private const string Scheme = "blockchain:";
     private const string Path = "/tx/";
-    private const int MaxIndexDigits = 10; // an index is 32 bits
 
     private static readonly Hex32IdFormat Hash = new("hex64", HexPrefix.Foreign, HexCase.Lower, HexKind.Output);
 
@@ -45,5 +42,5 @@ internal sealed class OutputIdFormat(string notation) : TransactionIdFormat(nota
         text.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) && text.IndexOf(Path, StringComparison.Ordinal) is var path and > 0 ? path + Path.Length : 0;
 
     private static bool IsIndex(ReadOnlySpan<char> digits) =>
-        digits.Length is > 0 and <= MaxIndexDigits && !digits.ContainsAnyExceptInRange('0', '9') && (digits.Length == 1 || digits[0] != '0') && uint.TryParse(digits, NumberStyles.None, NumberFormatInfo.InvariantInfo, out _);
+        DecimalDigits.TryRead(digits, out var index) && index <= uint.MaxValue && (digits.Length == 1 || digits[0] != '0');
 }

@@ -1,11 +1,11 @@
 namespace Occ.Support;
 
-/// <summary>A transaction of Qubic: an identity in lower case, checksum included.</summary>
-internal sealed class QubicIdFormat(string name) : TransactionIdFormat(name)
+/// <summary>A Qubic identity in lower case: 60 letters, the last four a checksum by KangarooTwelve.</summary>
+internal sealed class QubicIdFormat(string notation) : TransactionIdFormat(notation)
 {
-    private const int TextLength = 60;
+    private const int LetterCount = 60;
 
-    private static readonly QubicFormat Identity = new("qubic-identity");
+    private static readonly QubicFormat Identity = new("qubic");
 
     public override TransactionIdMatch Check(ReadOnlySpan<char> text)
     {
@@ -14,14 +14,15 @@ internal sealed class QubicIdFormat(string name) : TransactionIdFormat(name)
             return new(TransactionIdVerdict.InvalidCharacter, foreign);
         }
 
-        if (text.Length != TextLength)
+        if (text.Length != LetterCount)
         {
             return new(TransactionIdVerdict.WrongLength);
         }
 
-        Span<char> upper = stackalloc char[TextLength];
-        text.ToUpperInvariant(upper);
-        var reading = new AddressReading(upper, []);
-        return new(Identity.Check(ref reading).Verdict == AddressVerdict.Valid ? TransactionIdVerdict.Valid : TransactionIdVerdict.ChecksumMismatch);
+        Span<char> identity = stackalloc char[LetterCount];
+        text.ToUpperInvariant(identity);
+        Span<byte> scratch = stackalloc byte[AddressReading.ScratchLength];
+        var reading = new AddressReading(identity, scratch);
+        return Identity.Check(ref reading).Verdict == AddressVerdict.Valid ? TransactionIdMatch.Accepted(isCanonical: true) : new(TransactionIdVerdict.ChecksumMismatch);
     }
 }

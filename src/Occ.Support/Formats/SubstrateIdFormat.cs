@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 
 namespace Occ.Support;
 
@@ -35,7 +34,7 @@ internal sealed class SubstrateIdFormat(string notation) : TransactionIdFormat(n
             return new(TransactionIdVerdict.WrongLength);
         }
 
-        return uint.TryParse(block, NumberStyles.None, NumberFormatInfo.InvariantInfo, out _)
+        return DecimalDigits.TryRead(block, out var number) && number <= uint.MaxValue
             ? TransactionIdMatch.Accepted(!HasPadding(block) && !HasPadding(index), Numbered)
             : new(TransactionIdVerdict.OutOfRange, 0);
     }

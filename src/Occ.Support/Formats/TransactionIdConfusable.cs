@@ -61,9 +61,14 @@ public enum TransactionIdConfusable
     Placeholder,
 }
 
-/// <summary>The machine codes of what an id can be confused with.</summary>
+/// <summary>The code and the name of what an id can be confused with.</summary>
 public static class TransactionIdConfusableExtensions
 {
     /// <summary>The machine code, such as <c>private-key</c>.</summary>
     public static string Code(this TransactionIdConfusable confusable) => KebabCase.Code(confusable);
+
+    /// <summary>What it is in words, such as "a private key".</summary>
+    /// <param name="confusable">What an id can be confused with.</param>
+    /// <param name="language">A BCP-47 tag; English where the library lacks the language.</param>
+    public static string NameIn(this TransactionIdConfusable confusable, string? language) => TextCatalog.BuiltIn.Get("transactions.confusable." + confusable.Code(), language);
 }

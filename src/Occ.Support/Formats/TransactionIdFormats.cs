@@ -46,9 +46,9 @@ internal static class TransactionIdFormats
         "base64-32" => new Base64IdFormat("base64-32"),
         "base64url-32" => new Base64UrlIdFormat("base64url-32"),
         "hedera" => new HederaIdFormat("hedera"),
+        "qubic" => new QubicIdFormat("qubic"),
         "ledger-version" or "block-index" => new NumberIdFormat(term.Family, 0, ulong.MaxValue),
         "toid" => new NumberIdFormat("toid", 1UL << 32, long.MaxValue),
-        "qubic" => new QubicIdFormat("qubic"),
         "decimal-or-hex64" => new AlternativeIdFormat("decimal-or-hex64", new NumberIdFormat("decimal", 1, ulong.MaxValue), [new Hex32IdFormat("hex64", HexPrefix.Foreign, HexCase.Lower)]),
         _ => throw new FormatException($"There is no family of transaction ids named '{term.Family}'."),
     };

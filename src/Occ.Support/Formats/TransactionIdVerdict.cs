@@ -59,9 +59,22 @@ public enum TransactionIdVerdict
 /// <summary>What a verdict means.</summary>
 public static class TransactionIdVerdictExtensions
 {
+    private static readonly TransactionIdConfusable[] IsAddress = [TransactionIdConfusable.Address];
+    private static readonly TransactionIdConfusable[] IsKey = [TransactionIdConfusable.PrivateKey];
+    private static readonly TransactionIdConfusable[] IsBlock = [TransactionIdConfusable.BlockHash];
+
     /// <summary>The machine code of a verdict, such as <c>wrong-length</c>; every accepted verdict's begins with <c>valid</c>.</summary>
     public static string Code(this TransactionIdVerdict verdict) => KebabCase.Code(verdict);
 
     /// <summary>Whether the verdict accepts the text.</summary>
     public static bool IsValid(this TransactionIdVerdict verdict) => verdict >= TransactionIdVerdict.ValidVariant;
+
+    /// <summary>What the text is by a verdict that says so.</summary>
+    internal static TransactionIdConfusable[] Implies(this TransactionIdVerdict verdict) => verdict switch
+    {
+        TransactionIdVerdict.Address => IsAddress,
+        TransactionIdVerdict.Secret => IsKey,
+        TransactionIdVerdict.BlockHash => IsBlock,
+        _ => [],
+    };
 }

@@ -15,6 +15,6 @@ internal static class ExplorerTexts
             language,
             ("network", link.Network?.NameIn(language) ?? link.NetworkId ?? "?"),
             ("kind", TextCatalog.BuiltIn.Get("explorer-links.kind." + KebabCase.Code(link.Kind), language)),
-            ("other", link.Confusable.Count > 0 ? TextCatalog.BuiltIn.Get("transactions.confusable." + link.Confusable[0].Code(), language) : "?"));
+            ("other", link.Confusable.Count > 0 ? link.Confusable[0].NameIn(language) : "?"));
     }
 }

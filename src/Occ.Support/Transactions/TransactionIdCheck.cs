@@ -40,7 +40,7 @@ public readonly record struct TransactionIdCheck
 
     /// <summary>What else the text can be, the likeliest first; empty where its form or its context settles that.</summary>
     /// <remarks>64 hexadecimal digits are ambiguous: only the words around them, passed in as context, tell a transaction from a private key.</remarks>
-    public IReadOnlyList<TransactionIdConfusable> Confusable => _confusable ?? [];
+    public IReadOnlyList<TransactionIdConfusable> Confusable => _confusable ?? Verdict.Implies();
 
     /// <summary>The verdict in words that a support agent can read out.</summary>
     /// <param name="language">A BCP-47 tag; English where the library lacks the language.</param>

@@ -18,7 +18,7 @@ public readonly record struct TransactionIdIdentification(TransactionIdVerdict V
     public IReadOnlyList<Network> Networks => _networks ?? [];
 
     /// <summary>What else the text can be, the likeliest first; empty where its form or its context settles that.</summary>
-    public IReadOnlyList<TransactionIdConfusable> Confusable => _confusable ?? [];
+    public IReadOnlyList<TransactionIdConfusable> Confusable => _confusable ?? Verdict.Implies();
 
     /// <summary>Whether some network accepts the text.</summary>
     public bool IsValid => Verdict.IsValid();

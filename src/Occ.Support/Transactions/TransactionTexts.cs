@@ -14,7 +14,8 @@ internal static class TransactionTexts
             language,
             ("network", network),
             ("other", check.Fits.Count > 0 ? check.Fits[0].NameIn(language) : "?"));
-        return check.Confusable.Count == 0 ? verdict : texts.Get(DoubtKey(check), language, ("verdict", verdict), ("others", Names(check.Confusable, language)));
+        var says = check.Confusable.Count > 0 && (check.IsValid || check.Verdict == TransactionIdVerdict.NotATransaction);
+        return !says ? verdict : texts.Get(DoubtKey(check), language, ("verdict", verdict), ("others", Names(check.Confusable, language)));
     }
 
     private static string DoubtKey(in TransactionIdCheck check) =>
@@ -24,5 +25,5 @@ internal static class TransactionTexts
 
     private static string Names(IReadOnlyList<TransactionIdConfusable> confusable, string? language) => string.Join(
         TextCatalog.BuiltIn.Get("transactions.list-separator", language),
-        confusable.Take(MaxNamed).Select(c => TextCatalog.BuiltIn.Get("transactions.confusable." + c.Code(), language)));
+        confusable.Take(MaxNamed).Select(c => c.NameIn(language)));
 }

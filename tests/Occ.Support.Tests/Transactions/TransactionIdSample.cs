@@ -37,6 +37,7 @@ internal sealed record TransactionIdSample(string Canonical, string[] Variants, 
         ["hex40"] = b => new(Lower(b)[..40], [Upper(b)[..40]]),
         ["koinos"] = b => new("0x1220" + Lower(b), []),
         ["multihash"] = b => new("1220" + Lower(b), []),
+        ["qubic"] = b => Qubic(b),
         ["decimal-or-hex64"] = b => new((BitConverter.ToUInt64(b) | 1UL << 60).ToString(System.Globalization.NumberFormatInfo.InvariantInfo), [], HasFixedLength: false),
     };
 
@@ -58,6 +59,26 @@ internal sealed record TransactionIdSample(string Canonical, string[] Variants, 
     {
         var text = PlainBech32.Encode(prefix, PlainBech32.Regroup(bytes), Bech32m);
         return new(text, [text.ToUpperInvariant()]);
+    }
+
+    private static TransactionIdSample Qubic(byte[] bytes)
+    {
+        Span<byte> hash = stackalloc byte[4];
+        hash.Clear();
+        KangarooTwelve.Hash(bytes, hash[..3]);
+        var parts = Enumerable.Range(0, 4).Select(i => Letters(BitConverter.ToUInt64(bytes, 8 * i), 14));
+        return new(string.Concat(parts) + Letters(BitConverter.ToUInt32(hash) & 0x3ffff, 4), []);
+    }
+
+    private static string Letters(ulong number, int count)
+    {
+        var letters = new char[count];
+        for (var i = 0; i < count; i++, number /= 26)
+        {
+            letters[i] = (char)('a' + (number % 26));
+        }
+
+        return new(letters);
     }
 
     private static TransactionIdSample Hedera(byte[] bytes)
