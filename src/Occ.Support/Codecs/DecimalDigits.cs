@@ -1,9 +1,16 @@
+using System.Buffers;
+
 namespace Occ.Support;
 
 /// <summary>Decimal digits of text.</summary>
 internal static class DecimalDigits
 {
     private const int SafeDigits = 19; // always below 2^64
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+
+    /// <summary>The position of the first character that is no decimal digit of ASCII, or -1.</summary>
+    public static int IndexOfForeign(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Digits);
 
     /// <summary>Reads a whole number of ASCII digits alone; false where there is another character, none, or more than 64 bits hold.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out ulong number)
