@@ -49,7 +49,7 @@ public sealed class LineProtocolTests
         using var program = BuiltProgram.Start([command, "--jsonl"]);
         for (var round = 0; round < 3; round++)
         {
-            await program.Input.WriteAsync("{\"text\":\"hello\"}\n"u8.ToArray());
+            await program.Input.WriteAsync("{\"text\":\"hello\",\"url\":\"hello\"}\n"u8.ToArray());
             await program.Input.FlushAsync();
             var line = await program.Output.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60));
 
@@ -103,6 +103,26 @@ public sealed class LineProtocolTests
         Assert.Contains("private-key", answer.GetProperty("confusable").EnumerateArray().Select(n => n.GetString()));
         Assert.False(address.GetProperty("verdict").GetString()!.StartsWith("valid", StringComparison.Ordinal));
         Assert.Equal("address", address.GetProperty("confusable")[0].GetString());
+    }
+
+    [Fact]
+    public async Task The_words_in_front_of_an_id_settle_what_it_is()
+    {
+        var id = await AskAsync("transaction", new { text = Samples.TransactionId, network = "bitcoin", context = "交易哈希" });
+        var key = await AskAsync("transaction", new { text = Samples.TransactionId, network = "bitcoin", context = "私钥" });
+
+        Assert.Equal((true, 0), (id.GetProperty("verdict").GetString()!.StartsWith("valid", StringComparison.Ordinal), id.GetProperty("confusable").GetArrayLength()));
+        Assert.Equal(("secret", null), (key.GetProperty("verdict").GetString(), key.GetProperty("canonical").GetString()));
+    }
+
+    [Fact]
+    public async Task An_explorers_link_is_read_and_one_that_imitates_it_is_not()
+    {
+        var link = await AskAsync("explorer", new { url = "https://tronscan.org/#/transaction/" + Samples.TransactionId });
+        var imitation = await AskAsync("explorer", new { url = "https://tronscan.org.example.com/#/transaction/" + Samples.TransactionId });
+
+        Assert.Equal(("tron", "transaction", Samples.TransactionId), (link.GetProperty("network").GetString(), link.GetProperty("kind").GetString(), link.GetProperty("id").GetString()));
+        Assert.Equal((null, "none", null, true), (imitation.GetProperty("network").GetString(), imitation.GetProperty("kind").GetString(), imitation.GetProperty("id").GetString(), imitation.GetProperty("lookalike").GetBoolean()));
     }
 
     [Fact]

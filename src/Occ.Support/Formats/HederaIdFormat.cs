@@ -152,7 +152,7 @@ internal sealed class HederaIdFormat(string notation) : TransactionIdFormat(nota
         return nonce.IsEmpty || (nonce[0] == '/' && IsNumber(nonce[1..], SecondsDigits));
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> text, int most) => text.Length > 0 && text.Length <= most && !text.ContainsAnyExceptInRange('0', '9');
+    private static bool IsNumber(ReadOnlySpan<char> text, int most) => text.Length > 0 && text.Length <= most && DecimalDigits.IndexOfForeign(text) < 0;
 
     private ref struct Parts
     {

@@ -9,7 +9,7 @@ internal sealed class NumberIdFormat(string notation, ulong least, ulong most) :
 
     public override TransactionIdMatch Check(ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAnyExceptInRange('0', '9') is var foreign and >= 0)
+        if (DecimalDigits.IndexOfForeign(text) is var foreign and >= 0)
         {
             return new(TransactionIdVerdict.InvalidCharacter, foreign);
         }

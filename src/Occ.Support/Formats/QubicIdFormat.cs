@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Occ.Support;
 
 /// <summary>A Qubic identity in lower case: 60 letters, the last four a checksum by KangarooTwelve.</summary>
@@ -5,11 +7,13 @@ internal sealed class QubicIdFormat(string notation) : TransactionIdFormat(notat
 {
     private const int LetterCount = 60;
 
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
+
     private static readonly QubicFormat Identity = new("qubic");
 
     public override TransactionIdMatch Check(ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAnyExceptInRange('a', 'z') is var foreign and >= 0)
+        if (text.IndexOfAnyExcept(Letters) is var foreign and >= 0)
         {
             return new(TransactionIdVerdict.InvalidCharacter, foreign);
         }
