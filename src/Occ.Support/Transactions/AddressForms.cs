@@ -3,6 +3,9 @@ namespace Occ.Support;
 /// <summary>Whether a text is an address, of one network or of any: it may stand where an id was expected.</summary>
 internal sealed class AddressForms
 {
+    /// <summary>Shorter texts are names and numbers that some network has for accounts: too little to be called an address of any.</summary>
+    private const int Shortest = 25;
+
     private readonly AddressFormat[][] _byFirst = new AddressFormat[128][];
 
     public AddressForms(NetworkTable table)
@@ -14,8 +17,8 @@ internal sealed class AddressForms
         }
     }
 
-    /// <summary>Whether some network accepts the text, which is not empty, as an address.</summary>
-    public bool Accepts(ReadOnlySpan<char> text) => text[0] < _byFirst.Length && Accepts(_byFirst[text[0]], text);
+    /// <summary>Whether some network accepts the text as an address.</summary>
+    public bool Accepts(ReadOnlySpan<char> text) => text.Length >= Shortest && text[0] < _byFirst.Length && Accepts(_byFirst[text[0]], text);
 
     /// <summary>Whether one of the formats accepts the text, which is not empty.</summary>
     public static bool Accepts(ReadOnlySpan<AddressFormat> formats, ReadOnlySpan<char> text)
