@@ -37,7 +37,7 @@ internal sealed class PaymentUriDraft(string text, NetworkTable table, AddressVa
     /// <param name="end">Where it ends.</param>
     public IEnumerable<(string Key, Range Value)> Query(int start, int end)
     {
-        for (var at = start; at < end; )
+        for (var at = start; at < end;)
         {
             var next = Text.IndexOf('&', at, end - at);
             var stop = next < 0 ? end : next;

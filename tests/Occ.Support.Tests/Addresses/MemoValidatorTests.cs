@@ -17,6 +17,8 @@ public sealed class MemoValidatorTests
 
     [Theory]
     [InlineData("ripple", "", MemoVerdict.MissingButNeeded)]
+    [InlineData("ripple", "'", MemoVerdict.MissingButNeeded)]
+    [InlineData("ton", "  ", MemoVerdict.MissingButNeeded)]
     [InlineData("ripple", "0", MemoVerdict.Valid)]
     [InlineData("ripple", "4294967295", MemoVerdict.Valid)]
     [InlineData("ripple", "4294967296", MemoVerdict.OutOfRange)]
