@@ -58,7 +58,7 @@ internal static class CoinUris
 
         var pairs = draft.Query(Math.Min(end + 1, text.Length), text.Length).ToList();
         var isZcash = scheme.Name == "zcash";
-        var isSpelled = pairs.Any(p => p.Key is "address" or "bc" or "tb");
+        var isSpelled = pairs.Any(p => p.Key is "address" or "bc" or "tb" || (isZcash && p.Key.StartsWith("address.", StringComparison.Ordinal)));
         if (end > from || !isSpelled)
         {
             draft.AddAddress(PaymentPartRole.Address, null, from..end);

