@@ -25,7 +25,7 @@ internal sealed class AddressIndex
     /// <summary>Asks every format that can fit. <paramref name="reading"/> is not empty.</summary>
     /// <remarks>
     /// Almost any word is an account name somewhere. So names are asked last and only where nothing else fits, and what only
-    /// they fit is answered as a name, with the networks that could have it.
+    /// they fit is answered as a name, with the networks that could have it, unless it is an address with a mistake in it.
     /// </remarks>
     public AddressIdentification Identify(ref AddressReading reading)
     {
@@ -38,6 +38,7 @@ internal sealed class AddressIndex
         Entry? single = null;
         List<(Entry Entry, FormatMatch Match)>? several = null;
         FormatMatch best = default;
+        var damage = AddressVerdict.Unrecognised;
         foreach (var entry in _byFirst[first])
         {
             if (entry.Format.IsWeak && single is { Format.IsWeak: false })
@@ -59,6 +60,7 @@ internal sealed class AddressIndex
 
             if (single is null)
             {
+                damage = best.Verdict;
                 (single, best) = (entry, match);
             }
             else
@@ -69,7 +71,9 @@ internal sealed class AddressIndex
         }
 
         var found = several is not null ? Merge(several) : new(best.Verdict, best.Kind, single?.Networks ?? []);
-        return single is { Format.IsWeak: true } ? new(AddressVerdict.Name, found.Kind, found.Networks) : found;
+        return single is not { Format.IsWeak: true } ? found
+            : damage == AddressVerdict.ChecksumMismatch ? new(damage)
+            : new(AddressVerdict.Name, found.Kind, found.Networks);
     }
 
     /// <summary>Whether some format that fits has its checksum by SHA-256 twice over what the text decodes to, and only that is left to check.</summary>

@@ -136,17 +136,23 @@ public sealed class AddressValidator
         return [];
     }
 
-    private static FormatMatch Nearest(ref AddressReading reading, Network network)
+    private static FormatMatch Nearest(ref AddressReading reading, Network network, bool isWord = false)
     {
         FormatMatch nearest = default;
         foreach (var format in network.AddressFormats)
         {
-            if (format.Shape.Fits(reading.Text))
+            if (format.Shape.Fits(reading.Text) && !(isWord && format.IsWeak))
             {
                 var match = format.Check(ref reading);
                 if (match.Verdict.IsValid())
                 {
-                    return match;
+                    // A secret is a word like any other to a format that takes almost any word.
+                    if (!format.IsWeak || NotAnAddress.Surely(reading.Text) is null)
+                    {
+                        return match;
+                    }
+
+                    continue;
                 }
 
                 nearest = match.Verdict > nearest.Verdict ? match : nearest;
@@ -212,7 +218,7 @@ public sealed class AddressValidator
         foreach (var word in PastedText.WordsInside(text))
         {
             var reading = new AddressReading(text[word], scratch);
-            if (word.End.Value - word.Start.Value < text.Length && Nearest(ref reading, network).Verdict.IsValid())
+            if (word.End.Value - word.Start.Value < text.Length && Nearest(ref reading, network, isWord: true).Verdict.IsValid())
             {
                 return word;
             }

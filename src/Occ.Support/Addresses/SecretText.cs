@@ -15,7 +15,7 @@ internal static class SecretText
     private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     /// <summary>Words of sentences that are in no word list: a run that holds one is prose.</summary>
-    private static readonly HashSet<string> Prose = ["the", "not", "has", "for", "and", "are", "was", "with", "from", "been", "but", "can", "does"];
+    private static readonly string[] Prose = ["the", "not", "has", "for", "and", "are", "was", "with", "from", "been", "but", "can", "does"];
 
     /// <summary>Finds the first secret.</summary>
     public static Recognition? Find(ReadOnlySpan<char> text)
@@ -139,6 +139,19 @@ internal static class SecretText
     private static bool IsWord(ReadOnlySpan<char> word)
     {
         var isOneCase = !word.ContainsAnyExceptInRange('a', 'z') || !word.ContainsAnyExceptInRange('A', 'Z') || (char.IsAsciiLetterUpper(word[0]) && !word[1..].ContainsAnyExceptInRange('a', 'z'));
-        return word.Length is >= 3 and <= 8 && isOneCase && !Prose.Contains(word.ToString().ToLowerInvariant());
+        return word.Length is >= 3 and <= 8 && isOneCase && !IsProse(word);
+    }
+
+    private static bool IsProse(ReadOnlySpan<char> word)
+    {
+        foreach (var known in Prose)
+        {
+            if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

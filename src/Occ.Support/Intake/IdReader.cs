@@ -6,6 +6,7 @@ internal sealed class IdReader(EntityList entities, AddressValidator addresses, 
     private const int Shortest = 24;
     private const int LongestPlain = 128;
     private const int MaxParts = 64;
+    private const int HashDigits = 64;
     private const string Edges = ".:;/-_?&#@*~%$…=+";
 
     /// <summary>Reads a run; a link is the position of the link that it stands in, whose name is not a part.</summary>
@@ -79,13 +80,14 @@ internal sealed class IdReader(EntityList entities, AddressValidator addresses, 
         }
 
         var address = addresses.Identify(text);
-        if (address.IsValid && !IsUnlikely(text))
+        var transaction = transactions.Identify(text);
+        var isBoth = address.Verdict == AddressVerdict.ValidWithoutChecksum && transaction.IsValid;
+        if (address.IsValid && !IsUnlikely(text) && !(isBoth && IsRatherTransaction(text, start)))
         {
             entities.Add(Made(IntakeEntityKind.Address, start, end, address.Networks, address.Verdict.Code()));
             return true;
         }
 
-        var transaction = transactions.Identify(text);
         if (transaction.IsValid && text.Length is > Shortest and <= LongestPlain && !IsUnlikely(text))
         {
             entities.Add(Made(IntakeEntityKind.Transaction, start, end, transaction.Networks, transaction.Verdict.Code()));
@@ -94,6 +96,14 @@ internal sealed class IdReader(EntityList entities, AddressValidator addresses, 
 
         return false;
     }
+
+    /// <summary>Of a text that can be both: the words in front decide, and without any a hash of 64 digits is a transaction.</summary>
+    private bool IsRatherTransaction(ReadOnlySpan<char> text, int start) => IdContext.Read(entities.Text.AsSpan(0, start)) switch
+    {
+        IdMeaning.Transaction => true,
+        IdMeaning.Address => false,
+        _ => IdTruncation.IsHex(text, out var digits) && digits == HashDigits,
+    };
 
     /// <summary>Whether a text without a checksum is more likely a word or a number: no digit in it, or nothing else.</summary>
     private static bool IsUnlikely(ReadOnlySpan<char> text) =>

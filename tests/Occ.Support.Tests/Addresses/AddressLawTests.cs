@@ -25,7 +25,10 @@ public sealed class AddressLawTests
             var check = Validator.Check(sample.Text, network);
             Assert.True(check.IsValid, $"{sample.Text}: {check.Verdict}");
             Assert.Equal(sample.Kind, check.Kind);
-            Assert.Contains(network, Validator.Identify(sample.Text).Networks);
+            if (IsStrong(network, sample.Text))
+            {
+                Assert.Contains(network, Validator.Identify(sample.Text).Networks);
+            }
         }
     }
 
@@ -62,7 +65,7 @@ public sealed class AddressLawTests
     public void Something_around_an_address_is_reported_with_its_place(string id)
     {
         var network = NetworkTable.BuiltIn.Get(id);
-        foreach (var sample in Samples(id).Where(s => s.Promise != Promise.Nothing).Take(4))
+        foreach (var sample in Samples(id).Where(s => s.Promise != Promise.Nothing && IsStrong(network, s.Text)).Take(4))
         {
             foreach (var (before, after) in new[] { (" ", ""), ("\"", "\""), ("my address is ", ", thanks"), ("地址：", "。"), ("", "\n") })
             {
@@ -103,6 +106,9 @@ public sealed class AddressLawTests
             }
         }
     }
+
+    /// <summary>Whether a format accepts a text that few words fit: names are named by identification only where nothing else fits.</summary>
+    private static bool IsStrong(Network network, string text) => network.AddressFormats.Any(f => !f.IsWeak && f.Accepts(text));
 
     private static IEnumerable<string> Damage(string text, Random random)
     {

@@ -81,9 +81,10 @@ internal sealed class Ss58Encoder : AddressEncoder
 {
     public override string Family => "ss58";
 
-    public override IEnumerable<SampleAddress> Encode(FormatNotation term, Random random)
+    public override IEnumerable<SampleAddress> Encode(FormatNotation term, Random random) => term.Values.Select(v => Encode(int.Parse(v.Text), random));
+
+    private static SampleAddress Encode(int prefix, Random random)
     {
-        var prefix = int.Parse(term.Value);
         byte[] first = prefix < 64
             ? [(byte)prefix]
             : [(byte)(0x40 | ((prefix >> 2) & 0x3f)), (byte)(((prefix & 3) << 6) | (prefix >> 8))];
@@ -93,6 +94,6 @@ internal sealed class Ss58Encoder : AddressEncoder
         digest.BlockUpdate(hashed, 0, hashed.Length);
         var hash = new byte[64];
         digest.DoFinal(hash, 0);
-        yield return new(SimpleBase.Base58.Bitcoin.Encode([.. content, .. hash[..2]]), "account");
+        return new(SimpleBase.Base58.Bitcoin.Encode([.. content, .. hash[..2]]), "account");
     }
 }

@@ -97,6 +97,15 @@ internal sealed class TonEncoder : AddressEncoder
     }
 }
 
+/// <summary>The TON documentation, "Raw addresses"; Everscale and Venom write them alone.</summary>
+internal sealed class TvmRawEncoder : AddressEncoder
+{
+    public override string Family => "tvm-raw";
+
+    public override IEnumerable<SampleAddress> Encode(FormatNotation term, Random random) =>
+        term.Values.Select(v => new SampleAddress($"{v.Text}:{Convert.ToHexString(Bytes(random, 32)).ToLowerInvariant()}", "raw", Promise.Nothing));
+}
+
 /// <summary>The definition of CRC-16/XMODEM, bit by bit.</summary>
 internal static class PlainCrc16
 {

@@ -41,7 +41,7 @@ public sealed class ServiceCollectionExtensionsTests
             .AddOccSupport(o => o.Networks.Add(new() { Id = "my-chain", Name = "My Chain", Symbol = "MINE", Addresses = "segwit(mine)", TransactionIds = "hex64" }))
             .BuildServiceProvider();
         Assert.NotNull(provider.GetRequiredService<NetworkTable>().Find("my-chain"));
-        Assert.Equal(AddressVerdict.ChecksumMismatch, provider.GetRequiredService<AddressValidator>().Check("mine1q0000000000000000000000000000000000", "my-chain").Verdict);
+        Assert.Equal(AddressVerdict.ChecksumMismatch, provider.GetRequiredService<AddressValidator>().Check("mine1q00000000000000000000000000000000000000", "my-chain").Verdict);
     }
 
     [Theory]
