@@ -49,7 +49,9 @@ public sealed class AddressValidator
         Span<byte> scratch = stackalloc byte[AddressReading.ScratchLength];
         var reading = new AddressReading(text, scratch);
         var nearest = Nearest(ref reading, network);
-        return nearest.Verdict.IsValid() ? new(network, nearest) : Refuse(ref reading, network, nearest);
+        return !nearest.Verdict.IsValid() ? Refuse(ref reading, network, nearest)
+            : nearest.Verdict == AddressVerdict.ValidWithoutChecksum && NotAnAddress.Disguised(text) is { } other ? new(network, other)
+            : new(network, nearest);
     }
 
     /// <summary>Finds the networks that accept a text, strictly as it stands.</summary>
@@ -76,13 +78,14 @@ public sealed class AddressValidator
             return found;
         }
 
-        // Account names fit any word, and so the names of other systems; a name that ends as theirs do is theirs.
+        // Account names fit any word, and so keys and the names of other systems; a name that ends as theirs do is theirs.
         if (found.IsValid)
         {
-            return PaymentNames.Find(reading.Text) is { Kind: not "near-account" } name ? new(name.Verdict, name.Kind, []) : found;
+            var disguised = NotAnAddress.Disguised(reading.Text) ?? (PaymentNames.Find(reading.Text) is { Kind: not "near-account" } name ? name : null);
+            return disguised is { } what ? new(what.Verdict, what.Kind, []) : found;
         }
 
-        return Recognise(reading.Text, found.Verdict, index.Table) is { } other ? new(other.Verdict, other.Kind, []) : found;
+        return Recognise(reading.Text, found.Verdict, index.Table) is { } recognised ? new(recognised.Verdict, recognised.Kind, []) : found;
     }
 
     /// <summary>The canonical spelling of an address, such as EIP-55 case; null where the network does not accept the text.</summary>
