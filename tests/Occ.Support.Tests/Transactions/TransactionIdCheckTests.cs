@@ -6,7 +6,7 @@ public sealed class TransactionIdCheckTests
 
     private static readonly TransactionIdValidator Validator = new();
 
-    /// <summary>Keys of published test vectors, worth nothing: RFC 8032, BIP-38, BIP-32, SEP-23, the Bitcoin wiki and Tezos's documentation.</summary>
+    /// <summary>Keys worth nothing: test vectors that are well known, and for Tezos and Mina the bytes 1 to 32 encoded here.</summary>
     public static TheoryData<string> Secrets { get; } =
     [
         KeyPair(),

@@ -3,7 +3,7 @@ using Occ.Support.Tests.Formats;
 
 namespace Occ.Support.Tests.Transactions;
 
-/// <summary>An id made from 32 bytes by encoders that are not the library's: its canonical spelling, its variants, and whether its length is fixed.</summary>
+/// <summary>An id made from 32 bytes by encoders that are not the library's (but for the KangarooTwelve of Qubic): its canonical spelling, its variants, and whether its length is fixed.</summary>
 internal sealed record TransactionIdSample(string Canonical, string[] Variants, bool HasFixedLength = true)
 {
     private const uint Bech32m = 0x2bc830a3;
