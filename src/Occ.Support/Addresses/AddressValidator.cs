@@ -85,7 +85,32 @@ public sealed class AddressValidator
             return disguised is { } what ? new(what.Verdict, what.Kind, []) : found;
         }
 
-        return Recognise(reading.Text, found.Verdict, index.Table) is { } recognised ? new(recognised.Verdict, recognised.Kind, []) : found;
+        var inside = NotAnAddress.Surely(reading.Text) is null ? IdentifyInside(index, reading.Text) : default;
+        return inside.IsValid ? new(AddressVerdict.SurroundingText, inside.Kind, inside.Networks)
+            : Recognise(reading.Text, found.Verdict, index.Table) is { } recognised ? new(recognised.Verdict, recognised.Kind, []) : found;
+    }
+
+    /// <summary>What the first word of a text that is an address is; the default where none is.</summary>
+    private static AddressIdentification IdentifyInside(AddressIndex index, ReadOnlySpan<char> text)
+    {
+        const int shortest = 25; // shorter words are names or noise
+        if (!PastedText.HasWordOf(text, shortest))
+        {
+            return default;
+        }
+
+        Span<byte> scratch = stackalloc byte[AddressReading.ScratchLength];
+        foreach (var word in PastedText.WordsInside(text))
+        {
+            var length = word.End.Value - word.Start.Value;
+            var reading = new AddressReading(text[word], scratch);
+            if (length >= shortest && length < text.Length && index.Identify(ref reading) is { IsValid: true } found)
+            {
+                return found;
+            }
+        }
+
+        return default;
     }
 
     /// <summary>The canonical spelling of an address, such as EIP-55 case; null where the network does not accept the text.</summary>

@@ -134,6 +134,24 @@ internal static class PastedText
     private static bool IsSeparator(char c) =>
         Separators.Contains(c) || (c >= '\u2e80' && !IsLookAlike(c)) || c is >= '\u2000' and <= '\u203e';
 
+    /// <summary>Whether a text is several words of which one has some length at least, a scheme in front of it not counted.</summary>
+    public static bool HasWordOf(ReadOnlySpan<char> text, int length)
+    {
+        var isWhole = !text.ContainsAny(Separators) && text.IndexOfAny(':', '=') < 0;
+        while (!isWhole && text.Length >= length)
+        {
+            var end = text.IndexOfAny(Separators);
+            if (end < 0 || end >= length)
+            {
+                return true;
+            }
+
+            text = text[(end + 1)..];
+        }
+
+        return false;
+    }
+
     /// <summary>The words of a text, longest way round first: each without its scheme in front, then whole.</summary>
     public static IEnumerable<Range> WordsInside(ReadOnlySpan<char> text)
     {
