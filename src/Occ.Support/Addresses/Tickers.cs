@@ -4,6 +4,7 @@ namespace Occ.Support;
 internal static class Tickers
 {
     private const int Longest = 32;
+    private const int MaxSpaces = 3; // more words than any name has
 
     /// <summary>Tokens that people name where an address is asked for.</summary>
     private static readonly HashSet<string> Tokens = new(StringComparer.OrdinalIgnoreCase)
@@ -15,7 +16,7 @@ internal static class Tickers
     /// <summary>Finds out whether a text is nothing but such names.</summary>
     public static Recognition? Find(ReadOnlySpan<char> text, NetworkTable table)
     {
-        if (text.Length is < 2 or > Longest)
+        if (text.Length is < 2 or > Longest || text.Count(' ') > MaxSpaces)
         {
             return null;
         }
