@@ -49,9 +49,7 @@ public sealed class AddressValidator
         Span<byte> scratch = stackalloc byte[AddressReading.ScratchLength];
         var reading = new AddressReading(text, scratch);
         var nearest = Nearest(ref reading, network);
-        return !nearest.Verdict.IsValid() ? Refuse(ref reading, network, nearest)
-            : nearest.Verdict == AddressVerdict.ValidWithoutChecksum && NotAnAddress.Disguised(text) is { } other ? new(network, other)
-            : new(network, nearest);
+        return nearest.Verdict.IsValid() ? new(network, nearest) : Refuse(ref reading, network, nearest);
     }
 
     /// <summary>Finds the networks that accept a text, strictly as it stands.</summary>
@@ -73,16 +71,9 @@ public sealed class AddressValidator
     internal static AddressIdentification Identify(AddressIndex index, ref AddressReading reading)
     {
         var found = index.Identify(ref reading);
-        if (found.Verdict == AddressVerdict.Valid)
-        {
-            return found;
-        }
-
-        // Account names fit any word, and so keys and the names of other systems; a name that ends as theirs do is theirs.
         if (found.IsValid)
         {
-            var disguised = NotAnAddress.Disguised(reading.Text) ?? (PaymentNames.Find(reading.Text) is { Kind: not "near-account" } name ? name : null);
-            return disguised is { } what ? new(what.Verdict, what.Kind, []) : found;
+            return found;
         }
 
         var inside = NotAnAddress.Surely(reading.Text) is null ? IdentifyInside(index, reading.Text) : default;

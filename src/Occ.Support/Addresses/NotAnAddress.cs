@@ -8,20 +8,11 @@ internal static class NotAnAddress
     private const int HashDigits = 64;
     private const int SignatureLength = 64;
 
-    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
     private static readonly SearchValues<char> LocalPart = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-");
 
     /// <summary>What must be said whatever else fits: secrets, keys that show an account, requests to pay.</summary>
     public static Recognition? Surely(ReadOnlySpan<char> text) =>
         SecretText.Find(text) ?? AccountKeys.Find(text) ?? PaymentRequests.Find(text);
-
-    /// <summary>The same of a text that fits a notation without a checksum; some take any word of some length.</summary>
-    public static Recognition? Disguised(ReadOnlySpan<char> text)
-    {
-        // Neither hexadecimal digits behind 0x nor one word of these lengths can be any of it.
-        var isHarmless = text.StartsWith("0x") || (text.Length is >= 32 and < 48 && !text.ContainsAnyExcept(LettersAndDigits));
-        return isHarmless ? null : Surely(text);
-    }
 
     /// <summary>What a text most likely is by its form.</summary>
     public static Recognition? Probably(ReadOnlySpan<char> text, NetworkTable table) =>
