@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using Occ.Support;
 
+const string Address = "1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2"; // Bitcoin wiki, "Invoice address"
 var failed = 0;
 
 // One line or more for each service: what it does must survive trimming and ahead-of-time compilation.
@@ -24,6 +26,17 @@ Check("A report reads back as it was written", () =>
     };
     return report == new ReportReader().Read(report.ToJson()).Report;
 });
+Check("An address is checked against its network", () => new AddressValidator().Check(Address, "bitcoin").IsValid);
+Check("An address is identified over all networks", () => new AddressValidator().Identify(Address).Networks[0].Id == "bitcoin");
+Check("A batch answers each line", () => new AddressBatch().IdentifyAll($"{Address}\nnothing".AsMemory(), 2).Length == 2);
+Check("A memo is checked", () => new MemoValidator().Check("12345", NetworkTable.BuiltIn.Get("ripple")).IsValid);
+Check("A payment link is read", () => new PaymentUriReader().Read($"bitcoin:{Address}?amount=1").Network?.Id == "bitcoin");
+Check("A transaction id is checked", () => new TransactionIdValidator().Check(new string('a', 64), "bitcoin").IsValid);
+Check("An explorer link is read", () => new ExplorerLinks().Read($"https://etherscan.io/tx/0x{new string('a', 64)}").Network?.Id == "ethereum");
+Check("A secret is redacted", () => SecretScanner.Default.Redact("my private key is " + new string('b', 64)).Findings.Count == 1);
+Check("A message is read", () => new IntakeReader().Read("我昨天从币安提了 250 USDT 到 TRC20 地址，还没到账").Category == ProblemCategory.DepositWithdrawal);
+Check("A guide begins", () => new Troubleshooter().Start("transfer-not-arrived", "zh", DateTimeOffset.UnixEpoch).View.Choices.Length > 0);
+Check("A container has the services", () => new ServiceCollection().AddOccSupport().BuildServiceProvider().GetRequiredService<IntakeReader>() is not null);
 
 return failed == 0 ? 0 : 1;
 
