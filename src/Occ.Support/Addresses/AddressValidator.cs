@@ -67,6 +67,15 @@ public sealed class AddressValidator
         return Identify(_index.Value, ref reading);
     }
 
+    /// <summary>Finds the networks that accept a text, those named nearby first.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="context">What stands around the text, such as the message it was found in: tickers and names of networks in it settle the order.</param>
+    public AddressIdentification Identify(ReadOnlySpan<char> text, ReadOnlySpan<char> context)
+    {
+        var found = Identify(text);
+        return found.Networks.Count < 2 || context.IsEmpty ? found : new(found.Verdict, found.Kind, NetworkContext.NamedFirst(found.Networks, context));
+    }
+
     /// <summary>Identifies a text that is neither empty nor too long.</summary>
     internal static AddressIdentification Identify(AddressIndex index, ref AddressReading reading)
     {

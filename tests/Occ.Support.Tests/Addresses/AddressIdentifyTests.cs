@@ -46,6 +46,15 @@ public sealed class AddressIdentifyTests
     public void A_damaged_address_is_not_taken_for_a_name() =>
         Assert.Equal(AddressVerdict.ChecksumMismatch, Validator.Identify("1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3").Verdict);
 
+    [Theory]
+    [InlineData("我用 BEP20 提的币", "bsc")]
+    [InlineData("it was on polygon", "polygon")]
+    [InlineData("Arbitrum One", "arbitrum")]
+    [InlineData("the database is fine", "ethereum")]
+    [InlineData("", "ethereum")]
+    public void A_network_named_nearby_comes_first(string context, string network) =>
+        Assert.Equal(network, Validator.Identify("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", context).Networks[0].Id);
+
     [Fact]
     public void Identifying_allocates_nothing_but_a_merged_answer()
     {
