@@ -28,15 +28,18 @@ internal sealed class AddressCommand : SupportCommand
             return Secret(network, null, language);
         }
 
+        // A checksum that fails names no place by itself; where the wrong characters can be known, the first is the place.
+        var located = check.Verdict == AddressVerdict.ChecksumMismatch ? _validator.Locate(text, network) : [];
+        var (position, length) = located.Count > 0 ? (located[0], 1) : (check.Position, check.Length);
         return new(check.Verdict.Code(), check.IsValid, check.Explain(language), language)
         {
             Network = network,
             Kind = check.Kind,
             Canonical = _validator.Canonical(text, network),
-            Position = check.Position,
-            Length = check.Length,
+            Position = position,
+            Length = length,
             Fits = check.Fits,
-            Excerpt = Excerpt.Of(text, check.Position, check.Length),
+            Excerpt = Excerpt.Of(text, position, length),
         };
     }
 
@@ -63,13 +66,13 @@ internal sealed class AddressCommand : SupportCommand
         return Nearest(text, found.Verdict) is { } near
             ? new(near.Verdict.Code(), false, near.Explain(language), language)
             {
-                Networks = [],
+                Networks = found.Networks,
                 Nearest = near.Network,
                 Position = near.Position,
                 Length = near.Length,
                 Excerpt = Excerpt.Of(text, near.Position, near.Length),
             }
-            : new(found.Verdict.Code(), false, ConsoleTexts.Get(TextOf(found.Verdict), language), language) { Networks = [] };
+            : new(found.Verdict.Code(), false, ConsoleTexts.Get(TextOf(found.Verdict), language), language) { Networks = found.Networks };
     }
 
     private static AddressAnswer Secret(Network? network, IReadOnlyList<Network>? networks, string language) =>
@@ -77,6 +80,7 @@ internal sealed class AddressCommand : SupportCommand
 
     private static string TextOf(AddressVerdict verdict) => verdict switch
     {
+        AddressVerdict.Name => "address.name",
         AddressVerdict.Empty => "address.empty",
         AddressVerdict.TooLong => "address.too-long",
         _ => "address.unrecognised",
