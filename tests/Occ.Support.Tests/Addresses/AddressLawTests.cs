@@ -53,7 +53,7 @@ public sealed class AddressLawTests
         var random = new Random(7);
         foreach (var sample in Samples(id).Where(s => s.Promise == Promise.FindsOneWrongCharacter))
         {
-            foreach (var damaged in Damage(sample.Text, random))
+            foreach (var damaged in Damages.OneCharacter(sample.Text, random))
             {
                 Assert.False(Validator.Check(damaged, network).IsValid, $"{sample.Text} became {damaged}");
             }
@@ -109,24 +109,6 @@ public sealed class AddressLawTests
 
     /// <summary>Whether a format accepts a text that few words fit: names are named by identification only where nothing else fits.</summary>
     private static bool IsStrong(Network network, string text) => network.AddressFormats.Any(f => !f.IsWeak && f.Accepts(text));
-
-    private static IEnumerable<string> Damage(string text, Random random)
-    {
-        var at = random.Next(text.Length);
-        var other = text[random.Next(text.Length)];
-        if (char.ToLowerInvariant(other) != char.ToLowerInvariant(text[at]))
-        {
-            yield return text[..at] + other + text[(at + 1)..];
-        }
-
-        yield return text.Remove(at, 1);
-        yield return text.Insert(at, text[at].ToString());
-        var swap = random.Next(text.Length - 1);
-        if (text[swap] != text[swap + 1])
-        {
-            yield return text[..swap] + text[swap + 1] + text[swap] + text[(swap + 2)..];
-        }
-    }
 
     private static IEnumerable<SampleAddress> Samples(string id)
     {
