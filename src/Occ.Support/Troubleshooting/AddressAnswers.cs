@@ -7,7 +7,7 @@ internal static class AddressAnswers
 
     /// <summary>The canonical spelling; null for anything that is not accepted just as it stands.</summary>
     public static string? Canonical(string text, string? network) =>
-        (network is not null ? NetworkTable.BuiltIn.Get(network) : Validator.Identify(text).Networks is [var best, ..] ? best : null) is { } of ? Validator.Canonical(text, of) : null;
+        (network is not null ? NetworkTable.BuiltIn.Get(network) : Validator.Identify(text) is { IsValid: true, Networks: [var best, ..] } ? best : null) is { } of ? Validator.Canonical(text, of) : null;
 
     /// <summary>The canonical spelling of the one that stands inside other text; null where there is none.</summary>
     public static string? Inside(string text, string? network)
