@@ -82,7 +82,10 @@ internal static class LatinVocabulary
     }
 
     /// <summary>Adds a letter in either case to a packed word.</summary>
-    public static ulong Pack(ulong packed, char letter) => (packed << 5) | ((uint)letter & 31);
+    public static ulong Pack(ulong packed, char letter) => Pack(packed, (uint)letter & 31);
+
+    /// <summary>Adds a letter, 1 to 26, to a packed word.</summary>
+    public static ulong Pack(ulong packed, uint letter) => (packed << 5) | letter;
 
     /// <summary>What is known about a packed word; the default where nothing is.</summary>
     public static Entry Find(ulong packed)

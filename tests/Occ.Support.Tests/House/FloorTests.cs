@@ -27,7 +27,7 @@ public sealed class FloorTests
     [InlineData("Codecs/Low.cs", "Codecs/User.cs", null)]
     [InlineData("Intake/Low.cs", "ServiceCollectionExtensions.cs", null)]
     [InlineData("Networks/Low.cs", "Formats/User.cs", "Formats/User.cs:3 uses Networks/Low: upward, from floor 2 to 3")]
-    [InlineData("Reports/Low.cs", "Security/User.cs", "Security/User.cs:3 uses Reports/Low: sideways, from floor 6 to 6")]
+    [InlineData("Errors/Low.cs", "Security/User.cs", "Security/User.cs:3 uses Errors/Low: sideways, from floor 7 to 7")]
     public void A_use_is_judged_by_its_direction(string home, string user, string? violation)
     {
         const string use = "namespace Occ.Support;\ninternal static class User {\n public static int Two() => Low.One() + 1; }";
