@@ -9,6 +9,9 @@ public sealed class OccSupportOptions
     /// <summary>The largest problem report that is read from JSON, in bytes of UTF-8: 1,024 to 16,777,216.</summary>
     public int MaxReportBytes { get; set; } = ReportReaderOptions.DefaultMaxBytes;
 
+    /// <summary>What is redacted where a text alone does not decide it: contact details, and what may be a key or a hash.</summary>
+    public SecretPolicy Secrets { get; set; } = SecretPolicy.Default;
+
     /// <summary>Every fault at once, each with the name of its option.</summary>
     internal IEnumerable<string> Faults()
     {

@@ -30,7 +30,7 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton(provider => new AddressBatch(provider.GetRequiredService<NetworkTable>()));
         services.TryAddSingleton(provider => new TransactionIdValidator(provider.GetRequiredService<NetworkTable>()));
         services.TryAddSingleton(provider => new ExplorerLinks(provider.GetRequiredService<NetworkTable>()));
-        services.TryAddSingleton(SecretScanner.Default);
+        services.TryAddSingleton(new SecretScanner(options.Secrets));
         services.TryAddSingleton(new ReportReader(new() { MaxBytes = options.MaxReportBytes }));
         services.TryAddSingleton<Troubleshooter>(_ => new());
         services.TryAddSingleton(provider => new IntakeReader(

@@ -32,4 +32,10 @@ public enum SecretKind
 
     /// <summary>The secret of an authenticator app, as an otpauth URI.</summary>
     AuthenticatorSecret,
+
+    /// <summary>A phone number in free text; not a secret, but a policy may remove it.</summary>
+    PhoneNumber,
+
+    /// <summary>An e-mail address in free text; not a secret, but a policy may remove it.</summary>
+    Email,
 }

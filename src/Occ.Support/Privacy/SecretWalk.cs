@@ -15,22 +15,24 @@ internal ref partial struct SecretWalk
     private const int MostLabelDigits = 2;
 
     private readonly ReadOnlySpan<char> _text;
+    private readonly SecretPolicy _policy;
     private CueMemory _cues = new();
     private List<SecretFinding>? _findings;
 
-    private SecretWalk(ReadOnlySpan<char> text, Span<PhraseWord> latin, Span<PhraseWord> han)
+    private SecretWalk(ReadOnlySpan<char> text, SecretPolicy policy, Span<PhraseWord> latin, Span<PhraseWord> han)
     {
         _text = text;
+        _policy = policy;
         _latin = new(latin);
         _han = new(han);
     }
 
     /// <summary>Finds all secrets of a text, in no order; null where there is none.</summary>
-    public static List<SecretFinding>? Find(ReadOnlySpan<char> text)
+    public static List<SecretFinding>? Find(ReadOnlySpan<char> text, SecretPolicy policy)
     {
         Span<PhraseWord> latin = stackalloc PhraseWord[PhraseRun.Kept];
         Span<PhraseWord> han = stackalloc PhraseWord[PhraseRun.Kept];
-        var walk = new SecretWalk(text, latin, han);
+        var walk = new SecretWalk(text, policy, latin, han);
         walk.Run();
         latin.Clear();
         han.Clear();
