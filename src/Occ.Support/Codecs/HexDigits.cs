@@ -6,8 +6,12 @@ namespace Occ.Support;
 internal static class HexDigits
 {
     private static readonly SearchValues<char> AnyCase = SearchValues.Create("0123456789abcdefABCDEF");
-    private static readonly SearchValues<char> Lower = SearchValues.Create("0123456789abcdef");
-    private static readonly SearchValues<char> Upper = SearchValues.Create("0123456789ABCDEF");
+
+    /// <summary>The digits with letters in lower case.</summary>
+    public static readonly SearchValues<char> Lower = SearchValues.Create("0123456789abcdef");
+
+    /// <summary>The digits with letters in upper case.</summary>
+    public static readonly SearchValues<char> Upper = SearchValues.Create("0123456789ABCDEF");
 
     /// <summary>The position of the first character that is no hexadecimal digit in either case, or -1.</summary>
     public static int IndexOfForeign(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(AnyCase);

@@ -19,22 +19,40 @@ internal static class HashConstants
         ("d4e56740f876aef8c010b86a40d5f56745a118d0906a34e69aec8c0db1cb8fa3", Block()),
     ];
 
+    /// <summary>The first bytes of the constants: almost every other hash is told apart by its own.</summary>
+    private static readonly bool[] Beginnings = MakeBeginnings();
+
     /// <summary>What a constant is; null of anything else.</summary>
     /// <param name="digits">64 hexadecimal digits in any case.</param>
     public static TransactionIdMatch? Find(ReadOnlySpan<char> digits)
     {
-        var first = digits[0] | 0x20; // in lower case, and a digit as it is
-        var second = digits[1] | 0x20;
-        for (var i = 0; i < Known.Length; i++)
+        if (!Beginnings[FirstByte(digits)])
         {
-            var known = Known[i].Digits;
-            if (known[0] == first && known[1] == second && digits.Equals(known, StringComparison.OrdinalIgnoreCase))
+            return null;
+        }
+
+        foreach (var (known, match) in Known)
+        {
+            if (digits.Equals(known, StringComparison.OrdinalIgnoreCase))
             {
-                return Known[i].Match;
+                return match;
             }
         }
 
         return null;
+    }
+
+    private static int FirstByte(ReadOnlySpan<char> digits) => (HexDigits.Value(digits[0]) << 4) | HexDigits.Value(digits[1]);
+
+    private static bool[] MakeBeginnings()
+    {
+        var beginnings = new bool[256];
+        foreach (var (known, _) in Known)
+        {
+            beginnings[FirstByte(known)] = true;
+        }
+
+        return beginnings;
     }
 
     private static TransactionIdMatch Not(TransactionIdConfusable what) => new(TransactionIdVerdict.NotATransaction, Confusable: [what]);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Occ.Support;
 
 /// <summary>A hash of 32 bytes in 64 hexadecimal digits, in the case and with the prefix that a network is used to.</summary>
@@ -15,6 +17,7 @@ internal sealed class Hex32IdFormat(string notation, HexPrefix prefix, HexCase @
     private static readonly TransactionIdConfusable[] Padded = [TransactionIdConfusable.Address, TransactionIdConfusable.StorageSlot];
     private static readonly TransactionIdConfusable[] Block = [TransactionIdConfusable.BlockHash];
 
+    private readonly SearchValues<char> _ownDigits = @case == HexCase.Lower ? HexDigits.Lower : HexDigits.Upper;
     private readonly TransactionIdConfusable[] _bare = Confusables(prefix, @case, kind, isBare: true);
     private readonly TransactionIdConfusable[] _prefixed = Confusables(prefix, @case, kind, isBare: false);
 
@@ -23,7 +26,8 @@ internal sealed class Hex32IdFormat(string notation, HexPrefix prefix, HexCase @
         var hasPrefix = text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'X';
         var digitsAt = hasPrefix ? 2 : 0;
         var digits = text[digitsAt..];
-        if (HexDigits.IndexOfForeign(digits) is var foreign and >= 0)
+        var isOwnCase = !digits.ContainsAnyExcept(_ownDigits);
+        if (!isOwnCase && HexDigits.IndexOfForeign(digits) is var foreign and >= 0)
         {
             return new(TransactionIdVerdict.InvalidCharacter, digitsAt + foreign);
         }
@@ -38,15 +42,13 @@ internal sealed class Hex32IdFormat(string notation, HexPrefix prefix, HexCase @
             return constant;
         }
 
-        var zeros = digits.IndexOfAnyExcept('0');
+        var zeros = digits[0] == '0' ? digits.IndexOfAnyExcept('0') : 0;
         if (zeros >= BlockHashZeros && (prefix == HexPrefix.Foreign || zeros >= PaddingZeros))
         {
             return prefix == HexPrefix.Foreign ? new(TransactionIdVerdict.BlockHash, Confusable: Block) : new(TransactionIdVerdict.NotATransaction, Confusable: Padded);
         }
 
-        var isCanonical = hasPrefix == (prefix == HexPrefix.Canonical)
-            && (!hasPrefix || text[1] == 'x')
-            && (@case == HexCase.Lower ? HexDigits.IsLower(digits) : HexDigits.IsUpper(digits));
+        var isCanonical = isOwnCase && hasPrefix == (prefix == HexPrefix.Canonical) && (!hasPrefix || text[1] == 'x');
         return TransactionIdMatch.Accepted(isCanonical, hasPrefix ? _prefixed : _bare);
     }
 

@@ -3,62 +3,19 @@ using System.Buffers.Binary;
 namespace Occ.Support;
 
 /// <summary>Hexadecimal whose bytes hold a check value: what the families below differ in is where it stands and how it is made.</summary>
-internal abstract class HexCheckFormat : AddressFormat
+internal abstract class HexCheckFormat(string notation, string prefix, int length, bool lowerOnly) : HexTextFormat(notation, prefix, length, lowerOnly)
 {
     private const int MaxLength = 64;
-
-    private readonly int _length;
-    private readonly string _prefix;
-    private readonly bool _lowerOnly;
-
-    /// <param name="notation">The term of the table.</param>
-    /// <param name="prefix">What stands in front of the digits.</param>
-    /// <param name="length">How many bytes the digits stand for.</param>
-    /// <param name="lowerOnly">Whether upper-case digits are refused.</param>
-    protected HexCheckFormat(string notation, string prefix, int length, bool lowerOnly)
-        : base(notation, new(prefix.Length + (2 * length), prefix.Length + (2 * length), First(prefix, lowerOnly)))
-    {
-        _prefix = prefix;
-        _length = length;
-        _lowerOnly = lowerOnly;
-    }
-
-    public override FormatMatch Check(ref AddressReading reading)
-    {
-        var text = reading.Text;
-        if (!text.StartsWith(_prefix, StringComparison.Ordinal))
-        {
-            return FormatMatch.Not(AddressVerdict.WrongPrefix, 0);
-        }
-
-        var digits = text[_prefix.Length..];
-        if (HexDigits.IndexOfForeign(digits) is var foreign and >= 0)
-        {
-            return FormatMatch.Not(AddressVerdict.InvalidCharacter, _prefix.Length + foreign);
-        }
-
-        if (digits.Length != 2 * _length)
-        {
-            return FormatMatch.Not(AddressVerdict.WrongLength);
-        }
-
-        if (_lowerOnly && !HexDigits.IsLower(digits))
-        {
-            return FormatMatch.Not(AddressVerdict.MixedCase);
-        }
-
-        Span<byte> bytes = stackalloc byte[MaxLength];
-        HexDigits.Decode(digits, bytes);
-        return KindOf(bytes[.._length]) is { } kind ? FormatMatch.Valid(kind) : FormatMatch.Not(AddressVerdict.ChecksumMismatch);
-    }
-
-    public override string Canonical(ReadOnlySpan<char> text) => string.Concat(_prefix, text[_prefix.Length..].ToString().ToLowerInvariant());
 
     /// <summary>The kind of address that the bytes are; null where the check value does not hold.</summary>
     protected abstract string? KindOf(ReadOnlySpan<byte> bytes);
 
-    private static AsciiSet First(string prefix, bool lowerOnly) =>
-        AsciiSet.Of(prefix.Length > 0 ? prefix.AsSpan(0, 1) : lowerOnly ? "0123456789abcdef" : "0123456789abcdefABCDEF");
+    protected sealed override FormatMatch Judge(ReadOnlySpan<char> digits, int at)
+    {
+        Span<byte> bytes = stackalloc byte[MaxLength];
+        HexDigits.Decode(digits, bytes);
+        return KindOf(bytes[..(digits.Length / 2)]) is { } kind ? FormatMatch.Valid(kind) : FormatMatch.Not(AddressVerdict.ChecksumMismatch);
+    }
 }
 
 /// <summary>Sia: an unlock hash of 32 bytes and the first six bytes of its BLAKE2b-256.</summary>

@@ -26,6 +26,9 @@ internal static class Digests
     private static Sha512tDigest? t_sha512Half;
 
     [ThreadStatic]
+    private static Sha512Digest? t_sha512;
+
+    [ThreadStatic]
     private static Sha3Digest? t_sha3;
 
     [ThreadStatic]
@@ -47,6 +50,9 @@ internal static class Digests
 
     /// <summary>SHA3-256 (FIPS 202), 32 bytes: not Keccak-256.</summary>
     public static void Sha3(ReadOnlySpan<byte> data, Span<byte> hash) => Finish(t_sha3 ??= new(256), data, hash);
+
+    /// <summary>SHA-512 (FIPS 180-4), 64 bytes.</summary>
+    public static void Sha512(ReadOnlySpan<byte> data, Span<byte> hash) => Finish(t_sha512 ??= new(), data, hash);
 
     /// <summary>SHA-512/256 (FIPS 180-4), 32 bytes: SHA-512 with initial values of its own, cut in half.</summary>
     public static void Sha512With256Bits(ReadOnlySpan<byte> data, Span<byte> hash) => Finish(t_sha512Half ??= new(256), data, hash);

@@ -14,7 +14,7 @@ public sealed class TransactionIdValidator
     public const int MaxTextLength = 512;
 
     private readonly NetworkTable _table;
-    private readonly Lazy<Family[]> _families;
+    private readonly Lazy<TransactionIdIndex> _index;
     private readonly Lazy<AddressForms> _addresses;
 
     /// <summary>A validator over the networks that ship with the library.</summary>
@@ -27,7 +27,7 @@ public sealed class TransactionIdValidator
     public TransactionIdValidator(NetworkTable table)
     {
         _table = Guard.Against.Null(table);
-        _families = new(() => [.. table.All.GroupBy(n => n.TransactionFormat).Select(g => new Family(g.Key, [.. g]))]);
+        _index = new(() => new(table));
         _addresses = new(() => new(table));
     }
 
@@ -77,7 +77,7 @@ public sealed class TransactionIdValidator
             return new(check.Verdict, check.IsValid ? [named] : [], check.Confusable);
         }
 
-        var found = Accepted(text);
+        var found = _index.Value.Identify(text);
         if (found.IsValid)
         {
             return context.IsEmpty ? found : found.Settle(IdContext.Read(context));
@@ -93,35 +93,6 @@ public sealed class TransactionIdValidator
     /// <summary>The canonical spelling of an id, such as lower case with <c>0x</c>; null where the network does not accept the text.</summary>
     public string? Canonical(ReadOnlySpan<char> text, Network network) =>
         Check(text, network).IsValid ? network.TransactionFormat.Canonical(text[ChainHint(text, network)..]) : null;
-
-    private TransactionIdIdentification Accepted(ReadOnlySpan<char> text)
-    {
-        var best = default(TransactionIdMatch);
-        List<(TransactionIdMatch Match, Family Family)>? accepted = null;
-        foreach (var family in _families.Value)
-        {
-            var match = family.Format.Check(text);
-            best = match.Verdict > best.Verdict ? match : best;
-            if (match.Verdict.IsValid())
-            {
-                (accepted ??= []).Add((match, family));
-            }
-        }
-
-        return accepted is null ? new(best.Verdict, [], best.Confusable) : new(best.Verdict, Rank(accepted), Confusables(accepted));
-    }
-
-    private static Network[] Rank(List<(TransactionIdMatch Match, Family Family)> accepted) => accepted is [var single]
-        ? single.Family.Networks
-        : [.. accepted
-            .SelectMany(a => a.Family.Networks, (a, n) => (a.Match.Verdict, Network: n))
-            .OrderBy(p => p.Network.IsTestNetwork)
-            .ThenByDescending(p => p.Verdict)
-            .ThenBy(p => p.Network.Rank)
-            .Select(p => p.Network)];
-
-    private static TransactionIdConfusable[] Confusables(List<(TransactionIdMatch Match, Family Family)> accepted) =>
-        [.. accepted.OrderByDescending(a => a.Match.Verdict).SelectMany(a => a.Match.Confusable ?? []).Distinct()];
 
     /// <summary>How long the network's own CAIP-2 chain id and the colon behind it are, in front of a text.</summary>
     private static int ChainHint(ReadOnlySpan<char> text, Network network) =>
@@ -199,6 +170,4 @@ public sealed class TransactionIdValidator
 
         return found;
     }
-
-    private sealed record Family(TransactionIdFormat Format, Network[] Networks);
 }
