@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Occ.Support;
 
 /// <summary>The Chinese characters and cues that the scanner knows: both BIP-39 lists of single characters, sorted by how common they are.</summary>
@@ -24,11 +22,26 @@ internal static class HanVocabulary
         ("从未", Cue.Never), ("从没", Cue.Never), ("没把", Cue.Never), ("没有把", Cue.Never), ("没泄露", Cue.Never), ("没有泄露", Cue.Never),
     ];
 
-    private static readonly ushort[] Simplified = Load("wordlists/bip39-chinese-simplified.txt");
-    private static readonly ushort[] Traditional = Load("wordlists/bip39-chinese-traditional.txt");
+    private static readonly ushort[] Simplified = Empty();
+    private static readonly ushort[] Traditional = Empty();
+    private static readonly ushort[] Monero = Empty();
 
     static HanVocabulary()
     {
+        PhraseLists.ReadAll(static (list, number, word) =>
+        {
+            var numbers = list switch
+            {
+                PhraseList.ChineseSimplified => Simplified,
+                PhraseList.ChineseTraditional => Traditional,
+                PhraseList.MoneroChinese => Monero,
+                _ => null,
+            };
+            if (numbers != null)
+            {
+                numbers[word[0] - First] = (ushort)number;
+            }
+        });
         foreach (var (text, _) in Cues)
         {
             Simplified[text[0] - First] |= CueBit;
@@ -43,6 +56,9 @@ internal static class HanVocabulary
 
     /// <summary>The number of a Han character in the traditional list, or -1.</summary>
     public static short InTraditional(char han) => NumberOf(Traditional[han - First]);
+
+    /// <summary>The number of a Han character in Monero's list, or -1.</summary>
+    public static short InMonero(char han) => NumberOf(Monero[han - First]);
 
     /// <summary>The cue that a text begins with, and its length; its first character is Han.</summary>
     public static (Cue Cue, int Length) CueAt(ReadOnlySpan<char> text)
@@ -63,16 +79,10 @@ internal static class HanVocabulary
 
     private static short NumberOf(ushort entry) => (entry & Absent) == Absent ? (short)-1 : (short)(entry & Absent);
 
-    private static ushort[] Load(string name)
+    private static ushort[] Empty()
     {
         var numbers = new ushort[Last - First + 1];
         Array.Fill(numbers, Absent);
-        ushort index = 0;
-        foreach (var word in Encoding.UTF8.GetString(EmbeddedContent.ReadOne(name)).Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            numbers[word[0] - First] = index++;
-        }
-
         return numbers;
     }
 }

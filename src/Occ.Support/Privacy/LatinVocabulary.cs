@@ -1,17 +1,21 @@
-using System.Text;
+using System.Numerics;
 
 namespace Occ.Support;
 
-/// <summary>The English words that the scanner knows: the BIP-39 list, which of it is common in prose, and the cues.</summary>
-/// <remarks>A word of at most twelve letters packs into 60 bits, so a look-up compares one number and allocates nothing.</remarks>
+/// <summary>The words that the scanner knows: those of every list but the Chinese, which are common in prose, and the cues.</summary>
+/// <remarks>
+/// A word packs into 64 bits (<see cref="PhraseLetters"/>), so a look-up compares one number and allocates nothing. Nine of ten
+/// words that are unknown end at a filter of 64 KB, which stays in the cache.
+/// </remarks>
 internal static class LatinVocabulary
 {
     /// <summary>The most letters that are packed; what a longer word has more is not looked at.</summary>
     public const int PackedLetters = 12;
 
-    private const int Slots = 8192;
-    private const uint ListWord = 1u << 11, CommonWord = 1u << 12;
-    private const int CueShift = 16;
+    private const int Slots = 1 << 16;
+    private const int SlotShift = 64 - 16, FilterShift = 64 - 19;
+    private const ulong CommonWord = 1ul << 40, StopWord = 1ul << 41;
+    private const int CueShift = 32;
 
     /// <summary>List words that every support conversation is full of: a seventh of the list, and most of the list words of prose.</summary>
     private const string Common = """
@@ -55,29 +59,50 @@ internal static class LatinVocabulary
         (Cue.Label, "st nd rd th word and br nbsp"),
     ];
 
-    private static readonly ulong[] Keys = new ulong[Slots];
-    private static readonly uint[] Values = new uint[Slots];
+    /// <summary>Words that hold sentences together; none is in a list, and none is a list word that was misspelt.</summary>
+    private const string Stop = """
+        the of to in is it my i a an for with on was but not be are as at by from if me or our so them these those we were which who will
+        would you your he she his her has had have do does did been can could its no than their too us what why how and am im dont cant
+        el la los las de del que y en un una es no se por con para su mi como pero le les des et est une du pas je vous il ne que qui sur
+        au ce dans mon ma mes pour avec
+        """;
+
+    private static readonly ulong[] Filter = new ulong[1 << 13];
+    private static readonly Slot[] Table = new Slot[Slots];
+
+    /// <summary>Where in <see cref="Numbers"/> the numbers of a slot's word begin, one a list that has the word.</summary>
+    private static readonly int[] Offsets = new int[Slots];
+    private static readonly ushort[] Numbers;
 
     static LatinVocabulary()
     {
-        var index = 0u;
-        foreach (var word in Encoding.UTF8.GetString(EmbeddedContent.ReadOne("wordlists/bip39-english.txt")).Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            Add(word, ListWord | index++);
-        }
-
         var separators = new[] { ' ', '\r', '\n' };
-        foreach (var word in Common.Split(separators, StringSplitOptions.RemoveEmptyEntries))
-        {
-            Add(word, CommonWord);
-        }
-
         foreach (var (cue, words) in Cues)
         {
-            foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var word in words.Split(separators, StringSplitOptions.RemoveEmptyEntries))
             {
-                Add(word, (uint)cue << CueShift);
+                Add(PhraseLetters.Pack(word), (ulong)cue << CueShift);
             }
+        }
+
+        PhraseLists.ReadAll((list, _, word) => EachForm(list, word, static (form, key) => Add(key, 1u << (int)form)));
+        var count = 0;
+        for (var slot = 0; slot < Slots; slot++)
+        {
+            Offsets[slot] = count;
+            count += BitOperations.PopCount((uint)Table[slot].Value);
+        }
+
+        Numbers = new ushort[count];
+        PhraseLists.ReadAll((list, number, word) => EachForm(list, word, (form, key) => Numbers[NumberOffset(SlotOf(key), form)] = (ushort)number));
+        foreach (var word in Common.Split(separators, StringSplitOptions.RemoveEmptyEntries))
+        {
+            Add(PhraseLetters.Pack(word), CommonWord);
+        }
+
+        foreach (var word in Stop.Split(separators, StringSplitOptions.RemoveEmptyEntries))
+        {
+            Add(PhraseLetters.Pack(word), StopWord);
         }
     }
 
@@ -90,48 +115,93 @@ internal static class LatinVocabulary
     /// <summary>What is known about a packed word; the default where nothing is.</summary>
     public static Entry Find(ulong packed)
     {
-        var slot = SlotOf(packed);
-        while (Keys[slot] != packed)
+        var hash = Hash(packed);
+        var bit = (int)(hash >> FilterShift);
+        if ((Filter[bit >> 6] & (1ul << (bit & 63))) == 0)
         {
-            if (Keys[slot] == 0)
+            return new(packed, 0);
+        }
+
+        for (var slot = (int)(hash >> SlotShift); Table[slot].Key != 0; slot = (slot + 1) & (Slots - 1))
+        {
+            if (Table[slot].Key == packed)
             {
-                return default;
+                return new(packed, Table[slot].Value);
             }
-
-            slot = (slot + 1) & (Slots - 1);
         }
 
-        return new(Values[slot]);
+        return new(packed, 0);
     }
 
-    private static void Add(string word, uint value)
+    /// <summary>The number of a word in a list that has it.</summary>
+    public static int NumberIn(PhraseList list, ulong packed) => Numbers[NumberOffset(SlotOf(packed), list)];
+
+    /// <summary>The packed words of a list, in the order of the table; for searches among all of them.</summary>
+    public static ulong WordAt(int slot, PhraseList list) => ((uint)Table[slot].Value & (1u << (int)list)) != 0 ? Table[slot].Key : 0;
+
+    /// <summary>How many slots there are to ask <see cref="WordAt"/> for.</summary>
+    public static int SlotCount => Slots;
+
+    private static void EachForm(PhraseList list, ReadOnlySpan<char> word, Action<PhraseList, ulong> take)
     {
-        ulong packed = 0;
-        foreach (var letter in word.AsSpan(0, Math.Min(word.Length, PackedLetters)))
+        const int stem = 4;
+        if (list is PhraseList.ChineseSimplified or PhraseList.ChineseTraditional or PhraseList.MoneroChinese || word.Contains('\''))
         {
-            packed = Pack(packed, letter);
+            return;
         }
 
+        take(list, PhraseLetters.Pack(word));
+        var stems = list switch
+        {
+            <= PhraseList.Czech and > PhraseList.English => PhraseList.SpanishStems + (list - PhraseList.Spanish),
+            PhraseList.English => PhraseList.EnglishStems,
+            PhraseList.Shamir => PhraseList.ShamirStems,
+            _ => list,
+        };
+        if (stems != list)
+        {
+            take(stems, PhraseLetters.Pack(word[..Math.Min(stem, word.Length)]));
+        }
+    }
+
+    private static void Add(ulong packed, ulong value)
+    {
+        var hash = Hash(packed);
+        var bit = (int)(hash >> FilterShift);
+        Filter[bit >> 6] |= 1ul << (bit & 63);
         var slot = SlotOf(packed);
-        while (Keys[slot] != 0 && Keys[slot] != packed)
+        Table[slot] = new(packed, Table[slot].Value | value);
+    }
+
+    private static int SlotOf(ulong packed)
+    {
+        var slot = (int)(Hash(packed) >> SlotShift);
+        while (Table[slot].Key != 0 && Table[slot].Key != packed)
         {
             slot = (slot + 1) & (Slots - 1);
         }
 
-        Keys[slot] = packed;
-        Values[slot] |= value;
+        return slot;
     }
 
-    private static int SlotOf(ulong packed) => (int)((packed * 0x9E3779B97F4A7C15) >> 51);
+    private static int NumberOffset(int slot, PhraseList list) =>
+        Offsets[slot] + BitOperations.PopCount((uint)Table[slot].Value & ((1u << (int)list) - 1));
+
+    private static ulong Hash(ulong packed) => (packed ^ (packed >> 32)) * 0x9E3779B97F4A7C15;
+
+    private readonly record struct Slot(ulong Key, ulong Value);
 
     /// <summary>What is known about a word.</summary>
-    internal readonly record struct Entry(uint Value)
+    internal readonly record struct Entry(ulong Packed, ulong Value)
     {
-        public bool IsListWord => (Value & ListWord) != 0;
+        /// <summary>The lists that have the word, a bit a list.</summary>
+        public uint Lists => (uint)Value;
 
-        public int Index => (int)(Value & 2047);
+        public bool IsListWord => Lists != 0;
 
         public bool IsCommon => (Value & CommonWord) != 0 || Cue is Cue.Phrase or Cue.PrivateWord or Cue.KeyWord;
+
+        public bool IsStop => (Value & StopWord) != 0;
 
         public Cue Cue => (Cue)(byte)(Value >> CueShift);
     }

@@ -12,7 +12,7 @@ internal ref partial struct SecretWalk
     private int ReadWord(int start, int end, LatinVocabulary.Entry entry)
     {
         EndHanRun();
-        if (entry.IsListWord && !(entry.Cue == Cue.Label && IsNumberedLabel(end)))
+        if ((entry.Lists & 1) != 0 && !(entry.Cue == Cue.Label && IsNumberedLabel(end)))
         {
             Join(start, end, entry);
         }
@@ -84,7 +84,7 @@ internal ref partial struct SecretWalk
             _latin.Add(last, last.Start - _cues.Phrase);
         }
 
-        _latin.Add(new(start, end, (short)entry.Index, -1, entry.IsCommon, entry.Cue == Cue.Phrase, gap), start - _cues.Phrase);
+        _latin.Add(new(start, end, (short)LatinVocabulary.NumberIn(PhraseList.English, entry.Packed), -1, entry.IsCommon, entry.Cue == Cue.Phrase, gap), start - _cues.Phrase);
     }
 
     /// <summary>Single characters, or groups of equal length, that are parted by spaces, commas or numbers.</summary>

@@ -1,15 +1,16 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Occ.Support.Tests.Privacy;
 
 /// <summary>Makes valid BIP-39 phrases, the plain way: a string of bits.</summary>
 internal static class Phrases
 {
-    public static readonly string[] English = List("english");
-    public static readonly string[] Simplified = List("chinese-simplified");
-    public static readonly string[] Traditional = List("chinese-traditional");
+    private static readonly string[][] Lists = ReadLists();
+
+    public static readonly string[] English = List(PhraseList.English);
+    public static readonly string[] Simplified = List(PhraseList.ChineseSimplified);
+    public static readonly string[] Traditional = List(PhraseList.ChineseTraditional);
     public static readonly int[] Lengths = [12, 15, 18, 21, 24];
 
     public static string[] Make(string[] list, int words, int seed)
@@ -26,6 +27,18 @@ internal static class Phrases
         return SHA256.HashData(bytes);
     }
 
-    private static string[] List(string name) =>
-        Encoding.UTF8.GetString(EmbeddedContent.ReadOne($"wordlists/bip39-{name}.txt")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The words of a list, composed (NFC).</summary>
+    public static string[] List(PhraseList list) => Lists[(int)list];
+
+    private static string[][] ReadLists()
+    {
+        var lists = new List<string>[(int)PhraseList.MoneroChinese + 1];
+        PhraseLists.ReadAll((list, number, word) =>
+        {
+            var words = lists[(int)list] ??= [];
+            Assert.Equal(words.Count, number);
+            words.Add(word.ToString());
+        });
+        return [.. lists.Select(l => l.ToArray())];
+    }
 }
