@@ -39,6 +39,7 @@ internal sealed partial record TextFile(string Path, IReadOnlyList<(string Key, 
     private static bool IsTexts(string path) =>
         path.StartsWith("src/Occ.Support/Content/texts/", StringComparison.Ordinal)
         || path.StartsWith("src/Occ.Support/Content/guides/", StringComparison.Ordinal)
+        || path.StartsWith("src/Occ.Support/Content/errors/", StringComparison.Ordinal)
         || (path.StartsWith("samples/", StringComparison.Ordinal) && path.Contains("/texts/", StringComparison.Ordinal));
 
     private static IEnumerable<(string Key, string Text)> Strings(string key, JsonElement element) => element.ValueKind switch
