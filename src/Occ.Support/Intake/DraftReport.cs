@@ -29,6 +29,7 @@ internal static class DraftReport
             AppVersion = TextOf(found, IntakeEntityKind.Version),
             Device = Device(found, isSystem: false),
             OperatingSystem = Device(found, isSystem: true),
+            Redactions = ReportedRedaction.Of(redaction),
             Ticket = entities.Ticket,
         };
     }

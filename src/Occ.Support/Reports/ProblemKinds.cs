@@ -8,6 +8,16 @@ public static class ProblemKinds
     /// <exception cref="KeyNotFoundException"><paramref name="kind"/> is not a defined value.</exception>
     public static ProblemCategory Category(this ProblemKind kind) => KindRow.Of(kind).Category;
 
+    /// <summary>How much harm a kind of problem mostly does.</summary>
+    /// <param name="kind">A defined kind.</param>
+    /// <exception cref="KeyNotFoundException"><paramref name="kind"/> is not a defined value.</exception>
+    public static ProblemSeverity Severity(this ProblemKind kind) => KindRow.Of(kind).Severity;
+
+    /// <summary>How soon a kind of problem mostly gets worse.</summary>
+    /// <param name="kind">A defined kind.</param>
+    /// <exception cref="KeyNotFoundException"><paramref name="kind"/> is not a defined value.</exception>
+    public static ProblemUrgency Urgency(this ProblemKind kind) => KindRow.Of(kind).Urgency;
+
     /// <summary>The kinds of a category, in the order of the enumeration; none for <see cref="ProblemCategory.Other"/>.</summary>
     /// <param name="category">A category.</param>
     public static IReadOnlyList<ProblemKind> Kinds(this ProblemCategory category) =>

@@ -10,8 +10,8 @@ namespace Occ.Support;
 /// </remarks>
 public sealed record ProblemReport
 {
-    /// <summary>The version of the wire format.</summary>
-    public const int CurrentVersion = 1;
+    /// <summary>The version of the wire format. <see cref="ReportReader"/> reads every version from 1 on.</summary>
+    public const int CurrentVersion = 2;
 
     private readonly ProblemCategory _category;
     private readonly ProblemKind? _kind;
@@ -49,6 +49,10 @@ public sealed record ProblemReport
     /// <summary>How much harm it does, if somebody judged it.</summary>
     [Wire]
     public ProblemSeverity? Severity { get; init => field = value is { } severity ? ReportLimits.Defined(severity, nameof(Severity)) : null; }
+
+    /// <summary>How soon it gets worse, if somebody judged it.</summary>
+    [Wire]
+    public ProblemUrgency? Urgency { get; init => field = value is { } urgency ? ReportLimits.Defined(urgency, nameof(Urgency)) : null; }
 
     /// <summary>The BCP-47 tag of the language to answer in, or empty.</summary>
     /// <exception cref="ArgumentException">It can't be such a tag.</exception>
@@ -126,6 +130,26 @@ public sealed record ProblemReport
     [JsonConverter(typeof(ReportItemsConverter<RedactedText>))]
     public ReportItems<RedactedText> StepsTried { get; init => field = ReportLimits.FitLines(value, ReportLimits.Entries, nameof(StepsTried)); }
 
+    /// <summary>What happened and what was done, in order; at most 48 entries.</summary>
+    /// <exception cref="ArgumentException">There are more.</exception>
+    [Wire(MaxItems = ReportLimits.Events)]
+    [JsonConverter(typeof(ReportItemsConverter<ReportedEvent>))]
+    public ReportItems<ReportedEvent> Timeline { get; init => field = ReportLimits.Fit(value, ReportLimits.Events, nameof(Timeline)); }
+
+    /// <summary>Which kinds of secret were removed, and from where; at most 16.</summary>
+    /// <exception cref="ArgumentException">There are more.</exception>
+    [Wire(MaxItems = ReportLimits.Entries)]
+    [JsonConverter(typeof(ReportItemsConverter<ReportedRedaction>))]
+    public ReportItems<ReportedRedaction> Redactions { get; init => field = ReportLimits.Fit(value, ReportLimits.Entries, nameof(Redactions)); }
+
+    /// <summary>How it ended; null while it is open.</summary>
+    [Wire]
+    public ReportOutcome? Outcome { get; init; }
+
+    /// <summary>What the person said after the outcome; null if nobody asked.</summary>
+    [Wire]
+    public ReportFeedback? Feedback { get; init; }
+
     /// <summary>The ticket number of an earlier request, or empty; at most 64 characters.</summary>
     [Wire(MaxLength = ReportLimits.Short)]
     public RedactedText Ticket { get; init => field = FittedText.OneLine(value, ReportLimits.Short); }
@@ -150,6 +174,10 @@ public sealed record ProblemReport
     [Wire(MaxLength = ReportLimits.Date, Format = SchemaFormats.DateTime)]
     public DateTimeOffset? Updated { get; init; }
 
+    /// <summary>In which order support takes it up: harm and clock, as judged, else as they are for this kind of problem.</summary>
+    [JsonIgnore]
+    public ProblemPriority Priority => ProblemPriorities.Of(Severity ?? Typical.Severity, Urgency ?? Typical.Urgency);
+
     /// <summary>How much of what support needs is there, from 0 to 1.</summary>
     /// <remarks>
     /// Only the facts that apply to the kind of problem count, each by its weight: 0 absent or refused by a check, ½
@@ -161,6 +189,8 @@ public sealed record ProblemReport
     /// <summary>The facts that are absent, or that a check refused, the weightiest first.</summary>
     [JsonIgnore]
     public IReadOnlyList<MissingFact> Missing => ReportCompleteness.Missing(this);
+
+    private (ProblemSeverity Severity, ProblemUrgency Urgency) Typical => _kind is { } kind ? (kind.Severity(), kind.Urgency()) : KindRow.HarmOf(_category);
 
     /// <summary>Writes the report as JSON that <see cref="ReportReader"/> reads back equal.</summary>
     /// <param name="indented">Whether to write it over several lines, for a file, instead of on one.</param>

@@ -11,7 +11,7 @@ internal sealed class ReportCheck
     public static IReadOnlyList<ReportFault> FaultsOf(JsonElement document)
     {
         var check = new ReportCheck();
-        check.Value(document, ReportSchema.Root, DocumentPlace.Root);
+        check.Value(document, ReportSchema.RootOf(document), DocumentPlace.Root);
         if (document.ValueKind == JsonValueKind.Object)
         {
             check.KindAndCategory(document);

@@ -11,5 +11,7 @@ namespace Occ.Support;
 [JsonSerializable(typeof(ReportedAddress))]
 [JsonSerializable(typeof(ReportedTransaction))]
 [JsonSerializable(typeof(ReportedError))]
+[JsonSerializable(typeof(ReportedEvent))]
+[JsonSerializable(typeof(ReportedRedaction))]
 [JsonSerializable(typeof(RedactedText))]
 internal sealed partial class ReportJson : JsonSerializerContext;

@@ -23,6 +23,8 @@ internal static class ReportLimits
     public const int Entries = 16;
     public const int Errors = 8;
     public const int Links = 8;
+    public const int Candidates = 8;
+    public const int Events = 48;
 
     /// <summary>Refuses more items than a list may have.</summary>
     public static ReportItems<T> Fit<T>(ReportItems<T> items, int max, string name)

@@ -47,6 +47,20 @@ internal sealed class ReportPage(string? language)
     public string? Consent(ReportConsent? consent) =>
         consent is null ? null : Join(Get(consent.ShareWithSupport ? "consent.yes" : "consent.no"), Text(consent.At));
 
+    /// <summary>The networks that an id can belong to, while none is named.</summary>
+    public string? Candidates(ReportedTransaction transaction) => transaction.Candidates.Count == 0 ? null
+        : TextCatalog.BuiltIn.Get("reports.candidates", Language, ("networks", Join([.. transaction.Candidates.Select(Network)])));
+
+    /// <summary>A kind of secret in words; a kind that this version does not know as its code.</summary>
+    public string Secret(RedactedText kind) => KebabCase.All<SecretKind>().Where(k => k.Code == kind.Value).Select(k => Placeholders.Of(k.Value, Language)).FirstOrDefault() ?? kind.Value;
+
+    public string? Feedback(ReportFeedback? feedback) => feedback is null ? null
+        : Join(Get(feedback.Solved ? "feedback.solved" : "feedback.not-solved"), feedback.Helpful is { } helpful ? WordOf("helpful", helpful) : null, feedback.Missing.Value, Text(feedback.At));
+
+    public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) => TextCatalog.BuiltIn.Get(key, Language, values);
+
+    public void Plain(string line) => _text.Append(line).Append('\n');
+
     public string Join(params ReadOnlySpan<string?> parts)
     {
         var separator = Get("separator");

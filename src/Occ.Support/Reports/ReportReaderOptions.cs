@@ -3,8 +3,8 @@ namespace Occ.Support;
 /// <summary>The bounds of <see cref="ReportReader"/>.</summary>
 public sealed class ReportReaderOptions
 {
-    /// <summary>The default of <see cref="MaxBytes"/>: 256 KB.</summary>
-    public const int DefaultMaxBytes = 256 * 1024;
+    /// <summary>The default of <see cref="MaxBytes"/>: 512 KB.</summary>
+    public const int DefaultMaxBytes = 512 * 1024;
 
     /// <summary>The deepest nesting of objects and arrays.</summary>
     public const int MaxDepth = 16;

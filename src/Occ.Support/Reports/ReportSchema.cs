@@ -3,25 +3,39 @@ using System.Text.Json;
 
 namespace Occ.Support;
 
-/// <summary>The published JSON Schema (draft 2020-12) of a report.</summary>
+/// <summary>The published JSON Schemas (draft 2020-12) of a report, one for each version of the wire format.</summary>
 public static class ReportSchema
 {
-    private const string File = "schemas/problem-report.v1.json";
+    private static readonly Lazy<(string Text, SchemaNode Root)>[] Versions =
+        [.. Enumerable.Range(1, ProblemReport.CurrentVersion).Select(version => new Lazy<(string Text, SchemaNode Root)>(() => Load(version)))];
 
-    private static readonly Lazy<string> Published = new(() => Encoding.UTF8.GetString(EmbeddedContent.ReadOne(File)));
-
-    private static readonly Lazy<SchemaNode> Tree = new(() =>
-    {
-        using var document = JsonDocument.Parse(Published.Value);
-        return SchemaNode.Read(document.RootElement, document.RootElement);
-    });
-
-    /// <summary>The schema as JSON.</summary>
+    /// <summary>The schema of the current version as JSON.</summary>
     /// <remarks>
     /// One rule it can't say: a kind belongs to one category. And one it leaves to the reader: no member may stand twice.
     /// </remarks>
-    public static string Text => Published.Value;
+    public static string Text => Of(ProblemReport.CurrentVersion);
 
-    /// <summary>The schema as the reader walks it.</summary>
-    internal static SchemaNode Root => Tree.Value;
+    /// <summary>The schema of a version as JSON.</summary>
+    /// <param name="version">A version from 1 to <see cref="ProblemReport.CurrentVersion"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such version.</exception>
+    public static string Of(int version)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(version, ProblemReport.CurrentVersion);
+        return Versions[version - 1].Value.Text;
+    }
+
+    /// <summary>The schema that a document names, as the reader walks it; the current one where it names none that exists.</summary>
+    internal static SchemaNode RootOf(JsonElement document) =>
+        document.ValueKind == JsonValueKind.Object && document.TryGetProperty("version", out var version) && version.ValueKind == JsonValueKind.Number
+        && version.TryGetInt32(out var number) && number >= 1 && number <= ProblemReport.CurrentVersion
+            ? Versions[number - 1].Value.Root
+            : Versions[^1].Value.Root;
+
+    private static (string Text, SchemaNode Root) Load(int version)
+    {
+        var text = Encoding.UTF8.GetString(EmbeddedContent.ReadOne(FormattableString.Invariant($"schemas/problem-report.v{version}.json")));
+        using var document = JsonDocument.Parse(text);
+        return (text, SchemaNode.Read(document.RootElement, document.RootElement));
+    }
 }

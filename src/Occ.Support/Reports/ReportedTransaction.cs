@@ -23,6 +23,16 @@ public sealed record ReportedTransaction
     [Wire(MaxLength = ReportLimits.Code, Format = SchemaFormats.Code)]
     public RedactedText Verdict { get; init => field = ReportLimits.Require(value, SchemaFormats.Code, ReportLimits.Code, nameof(Verdict)); }
 
+    /// <summary>The ids of the networks whose transaction ids look like this, best first, while <see cref="Network"/> is open; at most 8.</summary>
+    /// <exception cref="ArgumentException">There are more, or one is not a kebab-case code.</exception>
+    [Wire(MaxItems = ReportLimits.Candidates, MaxLength = ReportLimits.Code, Format = SchemaFormats.Code)]
+    [JsonConverter(typeof(ReportItemsConverter<RedactedText>))]
+    public ReportItems<RedactedText> Candidates
+    {
+        get;
+        init => field = [.. ReportLimits.Fit(value, ReportLimits.Candidates, nameof(Candidates)).Select(c => ReportLimits.Require(c, SchemaFormats.Code, ReportLimits.Code, nameof(Candidates)))];
+    }
+
     /// <summary>Makes an entry of what a person wrote; every text is redacted first.</summary>
     /// <param name="id">The id as it was written.</param>
     /// <param name="network">The id of the network it was checked on, or null.</param>
@@ -43,5 +53,16 @@ public sealed record ReportedTransaction
     {
         var redacted = Redacted.Of(Guard.Against.Null(id));
         return From(redacted.Value, networkId, Validator.Check(redacted.Value, networkId).Verdict.Code());
+    }
+
+    /// <summary>Makes an entry for an id whose network nobody named: the text is redacted first, and what is left is identified.</summary>
+    /// <param name="id">The id as it was written.</param>
+    public static ReportedTransaction Identify(string id)
+    {
+        var redacted = Redacted.Of(Guard.Against.Null(id));
+        var found = Validator.Identify(redacted.Value);
+        return found.Networks.Count == 1
+            ? From(redacted.Value, found.Networks[0].Id, found.Verdict.Code())
+            : From(redacted.Value, verdict: found.Verdict.Code()) with { Candidates = [.. found.Networks.Take(ReportLimits.Candidates).Select(n => new RedactedText(n.Id)).ToArray()] };
     }
 }

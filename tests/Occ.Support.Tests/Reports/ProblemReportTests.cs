@@ -33,13 +33,18 @@ public sealed class ProblemReportTests
             Id = longest,
             Kind = ProblemKind.AndroidUpdateRefused,
             Severity = ProblemSeverity.Critical,
+            Urgency = ProblemUrgency.Minutes,
             Language = ReportSamples.Text("zh-Hans"),
             Description = longest,
             Network = code,
             Asset = longest,
             Amount = DecimalText.TryParse(new string('9', 78), out var amount) ? amount : null,
             Addresses = [.. Enumerable.Repeat(new ReportedAddress { Text = longest, Role = AddressRole.Recipient, Network = code, Verdict = code }, 16)],
-            Transactions = [.. Enumerable.Repeat(new ReportedTransaction { Id = longest, Network = code, Verdict = code }, 16)],
+            Transactions = [.. Enumerable.Repeat(new ReportedTransaction { Id = longest, Network = code, Verdict = code, Candidates = [.. Enumerable.Repeat(code, 8)] }, 16)],
+            Timeline = [.. Enumerable.Repeat(new ReportedEvent { At = time, Kind = ReportEventKind.StatusChanged, Text = longest }, 48)],
+            Redactions = [.. Enumerable.Repeat(new ReportedRedaction { Kind = code, Member = code }, 16)],
+            Outcome = new() { Result = ReportResult.Unsolvable, At = time, By = longest },
+            Feedback = new() { Solved = true, Helpful = Helpfulness.VeryHelpful, Missing = longest, At = time },
             Memo = longest,
             Errors = [.. Enumerable.Repeat(new ReportedError { Code = longest, Message = longest }, 8)],
             Links = [.. Enumerable.Repeat(longest, 8)],
@@ -63,7 +68,7 @@ public sealed class ProblemReportTests
 
     [Fact]
     public void An_empty_report_is_written_without_what_is_absent() =>
-        Assert.Equal("{\"version\":1,\"category\":\"other\"}", new ProblemReport().ToJson());
+        Assert.Equal("{\"version\":2,\"category\":\"other\"}", new ProblemReport().ToJson());
 
     [Fact]
     public void Chinese_stays_readable() =>
@@ -87,6 +92,8 @@ public sealed class ProblemReportTests
             Assert.Throws<ArgumentException>(() => ReportedAddress.From("a", AddressRole.Own, verdict: "Hunter 2")),
             Assert.Throws<ArgumentException>(() => ReportedTime.From("now", "Hunter 2")),
             Assert.Throws<ArgumentException>(() => new ProblemReport { Links = [.. Enumerable.Repeat(ReportSamples.Text("Hunter 2"), 9)] }),
+            Assert.Throws<ArgumentException>(() => new ReportedTransaction { Candidates = [ReportSamples.Text("Hunter 2")] }),
+            Assert.Throws<ArgumentException>(() => new ReportedRedaction { Kind = ReportSamples.Text("Hunter 2") }),
             Assert.Throws<ArgumentOutOfRangeException>(() => new ProblemReport { Kind = (ProblemKind)999 }),
             Assert.Throws<ArgumentOutOfRangeException>(() => new ReportedAddress { Role = (AddressRole)999 }),
         ];
@@ -97,7 +104,7 @@ public sealed class ProblemReportTests
     public void No_member_of_the_model_is_a_plain_string()
     {
         var types = typeof(ProblemReport).Assembly.GetTypes().Where(t => t.GetProperties().Any(p => p.GetCustomAttribute<WireAttribute>() is not null)).ToList();
-        Assert.Equal(6, types.Count);
+        Assert.Equal(10, types.Count);
         Assert.DoesNotContain(types.SelectMany(t => t.GetProperties()), p => p.PropertyType == typeof(string));
     }
 
@@ -107,10 +114,61 @@ public sealed class ProblemReportTests
         var inner = Reader.Read(Filled(Phrase));
         Assert.Empty(inner.Faults);
         var report = inner.Report!;
-        object[] shown = [report, report.ToJson(), ReportText.Write(report, "en"), ReportText.Write(report, "zh"), .. report.Addresses, .. report.Transactions, .. report.Errors, report.Happened!, report.Addresses];
+        object[] shown = [report, report.ToJson(), ReportText.Write(report, "en"), ReportText.Write(report, "zh"), .. report.Addresses, .. report.Transactions, .. report.Errors, .. report.Timeline, report.Outcome!, report.Feedback!, report.Happened!, report.Addresses];
         Assert.All(shown, s => Assert.DoesNotContain("abandon", s.ToString(), StringComparison.Ordinal));
         Assert.DoesNotContain("abandon", ReportedAddress.From(Phrase, AddressRole.Own).ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("abandon", Reader.Read("{\"version\":1,\"category\":\"transfer\",\"network\":\"" + Phrase + "\"}").ToString(), StringComparison.Ordinal);
+    }
+
+    [Property(Arbitrary = [typeof(ReportSamples)], MaxTest = 300)]
+    public void A_report_of_the_first_version_is_read(ProblemReport report)
+    {
+        var first = report with { Urgency = null, Timeline = [], Redactions = [], Outcome = null, Feedback = null, Transactions = [.. report.Transactions.Select(t => t with { Candidates = [] })] };
+        var json = first.ToJson().Replace("{\"version\":2,", "{\"version\":1,", StringComparison.Ordinal);
+        Assert.Equal(first, Reader.Read(json).Report);
+    }
+
+    [Fact]
+    public void The_first_version_does_not_know_what_came_later()
+    {
+        var reading = Reader.Read("{\"version\":1,\"category\":\"transfer\",\"urgency\":\"days\"}");
+        Assert.Equal(("/urgency", ReportFaultKind.UnknownMember), (reading.Faults[0].Pointer, Assert.Single(reading.Faults).Kind));
+    }
+
+    [Fact]
+    public void Harm_and_clock_give_the_priority()
+    {
+        Assert.Equal(ProblemPriority.Urgent, new ProblemReport { Kind = ProblemKind.FundsStolen }.Priority);
+        Assert.Equal(ProblemPriority.High, new ProblemReport { Kind = ProblemKind.WithdrawalNotArrived }.Priority);
+        Assert.Equal(ProblemPriority.Low, new ProblemReport().Priority);
+        Assert.Equal(ProblemPriority.Low, new ProblemReport { Kind = ProblemKind.FundsStolen, Severity = ProblemSeverity.Low, Urgency = ProblemUrgency.None }.Priority);
+        foreach (var severity in Enum.GetValues<ProblemSeverity>())
+        {
+            foreach (var urgency in Enum.GetValues<ProblemUrgency>())
+            {
+                var priority = new ProblemReport { Severity = severity, Urgency = urgency }.Priority;
+                Assert.True(severity == ProblemSeverity.Low || priority >= new ProblemReport { Severity = severity - 1, Urgency = urgency }.Priority);
+                Assert.True(urgency == ProblemUrgency.None || priority >= new ProblemReport { Severity = severity, Urgency = urgency - 1 }.Priority);
+            }
+        }
+    }
+
+    [Fact]
+    public void What_was_removed_is_marked_by_kind_and_not_by_length()
+    {
+        var redaction = SecretScanner.Default.Redact($"{Phrase}. And once more: {Phrase}");
+        Assert.True(redaction.Findings.Count >= 2);
+        var mark = Assert.Single(ReportedRedaction.Of(redaction));
+        Assert.Equal(("recovery-phrase", "description"), (mark.Kind.Value, mark.Member.Value));
+    }
+
+    [Fact]
+    public void An_id_without_a_network_is_carried_with_those_it_fits()
+    {
+        var transaction = ReportedTransaction.Identify("a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90");
+        Assert.True(transaction.Network.IsEmpty);
+        Assert.Equal(8, transaction.Candidates.Count);
+        Assert.Contains("bitcoin", transaction.Candidates.Select(c => c.Value));
     }
 
     [Fact]
@@ -124,7 +182,8 @@ public sealed class ProblemReportTests
     }
 
     private static string Filled(string text) => $$"""
-        {"version":1,"category":"other","memo":"{{text}}","description":"{{text}}","errors":[{"message":"{{text}}"}],
-         "addresses":[{"text":"{{text}}"}],"transactions":[{"id":"{{text}}"}],"links":["{{text}}"],"stepsTried":["{{text}}"],"happened":{"local":"x"} }
+        {"version":2,"category":"other","memo":"{{text}}","description":"{{text}}","errors":[{"message":"{{text}}"}],
+         "addresses":[{"text":"{{text}}"}],"transactions":[{"id":"{{text}}"}],"links":["{{text}}"],"stepsTried":["{{text}}"],"happened":{"local":"x"},
+         "timeline":[{"kind":"note","text":"{{text}}"}],"outcome":{"result":"solved","by":"{{text}}"},"feedback":{"solved":false,"missing":"{{text}}"} }
         """;
 }

@@ -43,7 +43,23 @@ public static class ReportSamples
         (from text in Texts
          from network in Codes
          from verdict in Codes
-         select Edit(r => r.Transactions.Count == 16 ? r : r with { Transactions = [.. r.Transactions, new() { Id = text, Network = network, Verdict = verdict }] })),
+         from candidates in Codes.Where(c => !c.IsEmpty).ListOf()
+         select Edit(r => r.Transactions.Count == 16 ? r : r with { Transactions = [.. r.Transactions, new() { Id = text, Network = network, Verdict = verdict, Candidates = [.. candidates.Take(8)] }] })),
+        (from text in Texts
+         from kind in Gen.Elements(Enum.GetValues<ReportEventKind>())
+         from time in Times
+         select Edit(r => r.Timeline.Count == 48 ? r : r with { Timeline = [.. r.Timeline, new() { Text = text, Kind = kind, At = time }] })),
+        (from kind in Codes
+         from member in Codes
+         select Edit(r => r.Redactions.Count == 16 ? r : r with { Redactions = [.. r.Redactions, new() { Kind = kind, Member = member }] })),
+        (from text in Texts
+         from result in Gen.Elements(Enum.GetValues<ReportResult>())
+         select Edit(r => r with { Outcome = new() { Result = result, By = text } })),
+        (from text in Texts
+         from helpful in Gen.Elements(Enum.GetValues<Helpfulness>())
+         from time in Times
+         select Edit(r => r with { Feedback = new() { Solved = time.Minute % 2 == 0, Helpful = helpful, Missing = text, At = time } })),
+        Gen.Elements(Enum.GetValues<ProblemUrgency>()).Select(v => Edit(r => r with { Urgency = v })),
         (from code in Texts
          from message in Texts
          select Edit(r => r.Errors.Count == 8 ? r : r with { Errors = [.. r.Errors, new() { Code = code, Message = message }] })),

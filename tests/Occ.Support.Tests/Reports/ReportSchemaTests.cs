@@ -1,3 +1,6 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -17,7 +20,7 @@ public sealed partial class ReportSchemaTests
         var generated = ReportSchemaGenerator.Generate();
         if (Environment.GetEnvironmentVariable("APPROVE") == "1")
         {
-            File.WriteAllText(Repository.At("src/Occ.Support/Content/schemas/problem-report.v1.json"), generated);
+            File.WriteAllText(Repository.At($"src/Occ.Support/Content/schemas/problem-report.v{ProblemReport.CurrentVersion}.json"), generated);
         }
 
         Assert.True(ReportSchema.Text == generated, $"""
@@ -25,6 +28,24 @@ public sealed partial class ReportSchemaTests
             {string.Join('\n', LineDiff.Between(ReportSchema.Text, generated))}
             If that is meant, take it over and build again: APPROVE=1 dotnet test tests/Occ.Support.Tests -f net10.0 --filter ReportSchema
             """);
+    }
+
+    [Theory]
+    [InlineData(1, "fee26f9d6b6134377d214469a3de45bb4da8ffbd8662148970f44ff708edc835")]
+    public void A_schema_that_was_published_never_changes(int version, string hash) =>
+        Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ReportSchema.Of(version)))));
+
+    [Fact]
+    public void Every_old_version_has_its_hash_above() =>
+        Assert.Equal(
+            Enumerable.Range(1, ProblemReport.CurrentVersion - 1),
+            typeof(ReportSchemaTests).GetMethod(nameof(A_schema_that_was_published_never_changes))!.GetCustomAttributes<InlineDataAttribute>().SelectMany(a => a.GetData(null!)).Select(d => (int)d[0]));
+
+    [Fact]
+    public void There_is_no_schema_of_another_version()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => ReportSchema.Of(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ReportSchema.Of(ProblemReport.CurrentVersion + 1));
     }
 
     [Fact]

@@ -8,6 +8,8 @@ public sealed class ReportTextTests
     [
         .. Codes<ProblemCategory>("category"), .. Codes<ProblemKind>("kind"), .. Codes<ProblemSeverity>("severity"), .. Codes<AddressRole>("role"),
         .. Codes<ReportConnection>("connection"), .. Codes<ReportChannel>("channel"), .. Codes<ReportFact>("question"), .. Codes<ReportFact>("hint"), .. Codes<ReportFaultKind>("fault"),
+        .. Codes<ProblemPriority>("priority"), .. Codes<ProblemUrgency>("urgency"), .. Codes<ReportEventKind>("event"), .. Codes<ReportResult>("result"), .. Codes<Helpfulness>("helpful"),
+        .. Codes<CaseStatus>("case"), .. Codes<CaseReason>("case-reason"), .. Codes<CaseRefusal>("case-refusal"),
     ];
 
     public static TheoryData<string> Keys => [.. Words];
@@ -56,6 +58,7 @@ public sealed class ReportTextTests
             """
             问题类别：充值与提现
             具体情况：提现显示成功，但没有到账
+            优先级：高
             用户描述：昨天提的币
                 还没到账
             网络：波场
@@ -68,8 +71,32 @@ public sealed class ReportTextTests
 
             """,
             ReportText.Write(report));
-        Assert.StartsWith("Category: Deposit or withdrawal\nProblem: Withdrawal complete, nothing arrived\n", ReportText.Write(report, "en"), StringComparison.Ordinal);
+        Assert.StartsWith("Category: Deposit or withdrawal\nProblem: Withdrawal complete, nothing arrived\nPriority: High\n", ReportText.Write(report, "en"), StringComparison.Ordinal);
         Assert.EndsWith("Still to ask:\n- What is the transaction id? Open the transfer in the wallet's history and copy the transaction hash.\n", ReportText.Write(report, "en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_subject_names_priority_problem_and_money()
+    {
+        var report = new ProblemReport { Kind = ProblemKind.WithdrawalNotArrived, Network = ReportSamples.Text("tron"), Asset = ReportSamples.Text("USDT"), Amount = DecimalText.TryParse("250", out var amount) ? amount : null };
+        Assert.Equal("[High] Withdrawal complete, nothing arrived: 250 USDT, TRON", ReportText.Subject(report, "en"));
+        Assert.Equal("[高] 提现显示成功，但没有到账：250 USDT，波场", ReportText.Subject(report, "zh-CN"));
+        Assert.Equal("[Low] Something else", ReportText.Subject(new(), "en"));
+    }
+
+    [Fact]
+    public void A_chat_gets_the_facts_and_one_question()
+    {
+        var report = new ProblemReport { Kind = ProblemKind.SupportSilent, Errors = [ReportedError.From("429", "Too many requests")] };
+        Assert.Equal(
+            """
+            [普通] 客服没有回复
+            报错：429, Too many requests
+            还需要问清楚：
+            - @@
+
+            """.Replace("@@", report.Missing[0].Question("zh") + report.Missing[0].Hint("zh"), StringComparison.Ordinal),
+            ReportText.WriteChat(report, "zh"));
     }
 
     [Property(Arbitrary = [typeof(ReportSamples)], MaxTest = 300)]
