@@ -1,8 +1,8 @@
 namespace Occ.Support;
 
-/// <summary>So many bytes in base58. Of 64 bytes it is a Solana signature, whose scalar is below the order of ed25519's group.</summary>
+/// <summary>So many bytes in base58. Of 64 bytes it is a Solana signature, whose scalar is below the order of ed25519's group, or an old Waves one, whose scalar carries a sign.</summary>
 /// <remarks>A key pair has 64 bytes too: the seed and its public key, which proves it and makes it a secret.</remarks>
-internal sealed class Base58IdFormat(string notation, int length) : TransactionIdFormat(notation)
+internal sealed class Base58IdFormat(string notation, int length, bool isScalar = true) : TransactionIdFormat(notation)
 {
     private const int SignatureLength = 64;
 
@@ -37,6 +37,6 @@ internal sealed class Base58IdFormat(string notation, int length) : TransactionI
         }
 
         // RFC 8032: S is little-endian and below 2^252 + ..., so its last byte is at most 0x10.
-        return bytes[SignatureLength - 1] > 0x10 ? new(TransactionIdVerdict.OutOfRange) : TransactionIdMatch.Accepted(isCanonical: true);
+        return isScalar && bytes[SignatureLength - 1] > 0x10 ? new(TransactionIdVerdict.OutOfRange) : TransactionIdMatch.Accepted(isCanonical: true);
     }
 }

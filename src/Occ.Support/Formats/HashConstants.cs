@@ -6,7 +6,8 @@ internal static class HashConstants
     private const int Length = 64;
 
     // The hashes of no bytes follow from the specifications of Keccak and SHA-256; the topic is that of ERC-20's Transfer;
-    // the others are the chain id of EOS and the first blocks of Bitcoin and Ethereum.
+    // the others are the chain id of EOS, the first blocks of Bitcoin and Ethereum, and the first accounts of the public
+    // development nodes (Hardhat and Anvil five, Ganache one): secret keys that everyone knows.
     private static readonly (string Digits, TransactionIdMatch Match)[] Known =
     [
         (new('0', Length), Not(TransactionIdConfusable.Placeholder)),
@@ -17,6 +18,12 @@ internal static class HashConstants
         ("aca376f206b8fc25a6ed44dbdc66547c36c6c33e3a119ffbeaef943642f0e906", Not(TransactionIdConfusable.ChainId)),
         ("000000000019d6689c085ae165831e934ff763ae46a2a6c172b3f1b60a8ce26f", Block()),
         ("d4e56740f876aef8c010b86a40d5f56745a118d0906a34e69aec8c0db1cb8fa3", Block()),
+        ("ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80", Key()),
+        ("59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d", Key()),
+        ("5de4111afa1a4b94908f83103eb1f1706367c2e68ca870fc3fb9a804cdab365a", Key()),
+        ("7c852118294e51e653712a81e05800f419141751be58f605c371e15141b007a6", Key()),
+        ("47e179ec197488593b187f80a00eb0da91f1b9d0b13f8733639f19c30a34926a", Key()),
+        ("4f3edf983ac636a65a842ce7c78d9aa706d3b113bce9c46f30d7d21715b23b1d", Key()),
     ];
 
     /// <summary>The first bytes of the constants: almost every other hash is told apart by its own.</summary>
@@ -56,6 +63,8 @@ internal static class HashConstants
     }
 
     private static TransactionIdMatch Not(TransactionIdConfusable what) => new(TransactionIdVerdict.NotATransaction, Confusable: [what]);
+
+    private static TransactionIdMatch Key() => new(TransactionIdVerdict.Secret, Confusable: [TransactionIdConfusable.PrivateKey]);
 
     private static TransactionIdMatch Block() => new(TransactionIdVerdict.BlockHash, Confusable: [TransactionIdConfusable.BlockHash]);
 }

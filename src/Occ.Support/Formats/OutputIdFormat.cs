@@ -4,28 +4,29 @@ namespace Occ.Support;
 /// <remarks>
 /// An output is <c>txid:n</c>, <c>txid#n</c> or <c>txid_n</c>, an inscription <c>txid</c>, <c>i</c>, <c>n</c> (ord); BIP-122 writes
 /// <c>blockchain://chain/tx/txid</c>. All are read as the transaction.
+/// Cardano knows <c>txid#n</c> alone.
 /// </remarks>
-internal sealed class OutputIdFormat(string notation) : TransactionIdFormat(notation)
+internal sealed class OutputIdFormat(string notation, string marks = ":#_i", HexKind kind = HexKind.Output) : TransactionIdFormat(notation)
 {
     private const string Scheme = "blockchain:";
     private const string Path = "/tx/";
 
-    private static readonly Hex32IdFormat Hash = new("hex64", HexPrefix.Foreign, HexCase.Lower, HexKind.Output);
+    private readonly Hex32IdFormat _hash = new("hex64", HexPrefix.Foreign, HexCase.Lower, kind);
 
     public override TransactionIdMatch Check(ReadOnlySpan<char> text)
     {
         var (start, length) = Transaction(text);
-        var match = Hash.Check(text.Slice(start, length)).Behind(start);
+        var match = _hash.Check(text.Slice(start, length)).Behind(start);
         return length == text.Length ? match : match.AsVariant();
     }
 
     public override string Canonical(ReadOnlySpan<char> text)
     {
         var (start, length) = Transaction(text);
-        return Hash.Canonical(text.Slice(start, length));
+        return _hash.Canonical(text.Slice(start, length));
     }
 
-    private static (int Start, int Length) Transaction(ReadOnlySpan<char> text)
+    private (int Start, int Length) Transaction(ReadOnlySpan<char> text)
     {
         if (text.Length <= Hex32IdFormat.DigitCount)
         {
@@ -34,7 +35,7 @@ internal sealed class OutputIdFormat(string notation) : TransactionIdFormat(nota
 
         var start = LinkLength(text);
         var mark = start + Hex32IdFormat.DigitCount;
-        var isOutput = mark < text.Length && (text[mark] is ':' or '#' or '_' or 'i') && IsIndex(text[(mark + 1)..]);
+        var isOutput = mark < text.Length && marks.Contains(text[mark]) && IsIndex(text[(mark + 1)..]);
         return (start, isOutput ? Hex32IdFormat.DigitCount : text.Length - start);
     }
 

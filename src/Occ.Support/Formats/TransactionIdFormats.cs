@@ -19,6 +19,7 @@ internal static class TransactionIdFormats
     {
         "none" => new NoTransactionIdFormat("none"),
         "utxo-hex64" => new OutputIdFormat("utxo-hex64"),
+        "hex64-output" => new OutputIdFormat("hex64-output", "#", HexKind.Hash),
         "hex64" => new Hex32IdFormat("hex64", HexPrefix.Foreign, HexCase.Lower),
         "hex64-scalar" => new ScalarIdFormat("hex64-scalar"),
         "hex64-upper" or "cosmos-or-0x" => new AlternativeIdFormat(term.Family, new Hex32IdFormat(term.Family, HexPrefix.Foreign, HexCase.Upper), [new Base64HashFormat("base64-hash")]),
@@ -32,6 +33,7 @@ internal static class TransactionIdFormats
         "felt" => new FieldElementIdFormat("felt"),
         "substrate" => new SubstrateIdFormat("substrate"),
         "base58-64" => new Base58IdFormat("base58-64", 64),
+        "base58-64-old" => new Base58IdFormat("base58-64-old", 64, isScalar: false),
         "base58-32" => new Base58IdFormat("base58-32", 32),
         "tezos" => new Base58CheckIdFormat("tezos", "", [0x05, 0x74]),
         "mina" => new AlternativeIdFormat("mina", new Base58CheckIdFormat("mina", "", [0x1d, 0x20]), [new Base58CheckIdFormat("mina-before-berkeley", "", [0x12, 0x01, 0x20])]),

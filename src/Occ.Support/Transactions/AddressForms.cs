@@ -3,14 +3,14 @@ namespace Occ.Support;
 /// <summary>Whether a text is an address, of one network or of any: it may stand where an id was expected.</summary>
 internal sealed class AddressForms
 {
-    /// <summary>Shorter texts are names and numbers that some network has for accounts: too little to be called an address of any.</summary>
+    /// <summary>Shorter texts are names and numbers that some network has for accounts, as longer ones are of a weak format: too little to be called an address of any.</summary>
     private const int Shortest = 25;
 
     private readonly AddressFormat[][] _byFirst = new AddressFormat[128][];
 
     public AddressForms(NetworkTable table)
     {
-        var formats = table.All.SelectMany(n => n.AddressFormats).Distinct().ToArray();
+        var formats = table.All.SelectMany(n => n.AddressFormats).Where(f => !f.IsWeak).Distinct().ToArray();
         for (var c = 0; c < _byFirst.Length; c++)
         {
             _byFirst[c] = [.. formats.Where(f => f.Shape.First.Contains((char)c))];

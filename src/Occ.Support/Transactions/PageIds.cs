@@ -81,7 +81,7 @@ internal sealed class PageIds(NetworkTable networks)
     private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> id)
     {
         var end = id.IndexOfAny('&', ',', ';');
-        id = end < 0 ? id : id[..end];
+        id = (end < 0 ? id : id[..end]).Trim();
         return id.Length > Hex32IdFormat.DigitCount && id[Hex32IdFormat.DigitCount] == ':' && HexDigits.IndexOfForeign(id[..Hex32IdFormat.DigitCount]) < 0
             ? id[..Hex32IdFormat.DigitCount]
             : id;

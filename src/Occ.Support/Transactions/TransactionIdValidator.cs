@@ -71,23 +71,20 @@ public sealed class TransactionIdValidator
             return new(text.IsEmpty ? TransactionIdVerdict.Empty : TransactionIdVerdict.TooLong);
         }
 
-        if (NetworkInFront(text) is { } named)
+        if (NetworkInFront(text, out var hint) is { } named && named.TransactionFormat.Check(text[hint..]) is var match && (match.Verdict.IsValid() || match.Verdict == TransactionIdVerdict.Secret))
         {
-            var check = Check(text, named, context);
-            return new(check.Verdict, check.IsValid ? [named] : [], check.Confusable);
+            match = match.AsVariant();
+            match = context.IsEmpty ? match : match.Settle(IdContext.Read(context));
+            return new(match.Verdict, match.Verdict.IsValid() ? [named] : [], match.Confusable);
         }
 
-        var found = _index.Value.Identify(text);
+        var found = Anywhere(text);
         if (found.IsValid)
         {
             return context.IsEmpty ? found : found.Settle(IdContext.Read(context));
         }
 
-        var isClear = found.Verdict is TransactionIdVerdict.Secret or TransactionIdVerdict.NotATransaction or TransactionIdVerdict.BlockHash;
-        return isClear ? found
-            : SecretKeyFormats.IsSecret(text) ? new(TransactionIdVerdict.Secret)
-            : _addresses.Value.Accepts(text) ? new(TransactionIdVerdict.Address)
-            : found;
+        return found.Verdict is TransactionIdVerdict.Secret or TransactionIdVerdict.Address ? found : IdsInside.Find(text, _index.Value) ?? found;
     }
 
     /// <summary>The canonical spelling of an id, such as lower case with <c>0x</c>; null where the network does not accept the text.</summary>
@@ -98,11 +95,24 @@ public sealed class TransactionIdValidator
     private static int ChainHint(ReadOnlySpan<char> text, Network network) =>
         network.Caip2 is { } chain && text.Length > chain.Length + 1 && text[chain.Length] == ':' && text.StartsWith(chain, StringComparison.Ordinal) ? chain.Length + 1 : 0;
 
-    private Network? NetworkInFront(ReadOnlySpan<char> text)
+    private Network? NetworkInFront(ReadOnlySpan<char> text, out int length)
     {
         var colon = text.IndexOf(':');
         var second = colon < 0 ? -1 : text[(colon + 1)..].IndexOf(':');
-        return second <= 0 ? null : _table.FindByCaip2(text[..(colon + 1 + second)].ToString());
+        length = colon + second + 2;
+        return second <= 0 ? null : _table.FindByCaip2(text[..(length - 1)].ToString());
+    }
+
+    /// <summary>What a text without a chain id is over all networks: an id, a secret, an address, or what comes nearest.</summary>
+    private TransactionIdIdentification Anywhere(ReadOnlySpan<char> text)
+    {
+        var found = _index.Value.Identify(text);
+        var isClear = found.IsValid || found.Verdict is TransactionIdVerdict.Secret or TransactionIdVerdict.NotATransaction or TransactionIdVerdict.BlockHash;
+        return isClear ? found
+            : SecretKeyFormats.IsSecret(text) ? new(TransactionIdVerdict.Secret)
+            : ExchangeReference.Is(text) ? new(TransactionIdVerdict.NotATransaction, [], ExchangeReference.Order)
+            : _addresses.Value.Accepts(text) ? new(TransactionIdVerdict.Address)
+            : found;
     }
 
     /// <summary>Finds the most telling reason why a text is no id of the network. A secret comes before everything.</summary>
@@ -123,12 +133,12 @@ public sealed class TransactionIdValidator
             return new(network, TransactionIdVerdict.Address);
         }
 
-        if (NetworkInFront(text) is { } named && named != network && Check(text, named).IsValid)
+        if (NetworkInFront(text, out var hint) is { } named && named != network && named.TransactionFormat.Check(text[hint..]).Verdict.IsValid())
         {
             return new(network, TransactionIdVerdict.WrongNetwork, fits: [named]);
         }
 
-        if (Inside(text, network) is { } inside)
+        if (IdsInside.Find(text, network) is { } inside)
         {
             return inside;
         }
@@ -138,36 +148,13 @@ public sealed class TransactionIdValidator
             return new(network, match);
         }
 
-        var elsewhere = Identify(text);
+        var elsewhere = Anywhere(text);
         return elsewhere.Verdict switch
         {
             TransactionIdVerdict.Secret or TransactionIdVerdict.Address => new(network, elsewhere.Verdict),
+            TransactionIdVerdict.NotATransaction when ExchangeReference.Is(text) => new(network, new TransactionIdMatch(elsewhere.Verdict, Confusable: ExchangeReference.Order)),
             TransactionIdVerdict.Valid when !elsewhere.Confusable.Contains(TransactionIdConfusable.OrderNumber) => new(network, TransactionIdVerdict.WrongNetwork, fits: elsewhere.Networks),
             _ => new(network, match),
         };
-    }
-
-    /// <summary>A secret or an id among the words of a text.</summary>
-    private static TransactionIdCheck? Inside(ReadOnlySpan<char> text, Network network)
-    {
-        TransactionIdCheck? found = null;
-        foreach (var word in PastedText.WordsInside(text))
-        {
-            var (_, length) = word.GetOffsetAndLength(text.Length);
-            if (length == text.Length)
-            {
-                continue;
-            }
-
-            var verdict = network.TransactionFormat.Check(text[word]).Verdict;
-            if (verdict == TransactionIdVerdict.Secret || SecretKeyFormats.IsSecret(text[word]))
-            {
-                return new(network, TransactionIdVerdict.Secret, word);
-            }
-
-            found ??= verdict.IsValid() ? new(network, TransactionIdVerdict.SurroundingText, word) : null;
-        }
-
-        return found;
     }
 }

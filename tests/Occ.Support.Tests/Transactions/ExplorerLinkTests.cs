@@ -26,6 +26,7 @@ public sealed class ExplorerLinkTests
     [InlineData("https://polkadot.subscan.io/extrinsic/5338471-9?event=5338471-20", "polkadot", ExplorerKind.Transaction, "5338471-9")]
     [InlineData("https://www.mintscan.io/osmosis/txs/" + Hash, "osmosis", ExplorerKind.Transaction, Hash)]
     [InlineData("https://tonviewer.com/transaction/fJXfn0EVhV09HFuEgUHu4Cchb24nUQtIMwSzmzk2tLs%3D", "ton", ExplorerKind.Transaction, "fJXfn0EVhV09HFuEgUHu4Cchb24nUQtIMwSzmzk2tLs=")]
+    [InlineData("https://etherscan.io/tx/%20" + Evm + "%20", "ethereum", ExplorerKind.Transaction, Evm)]
     [InlineData("https://lcd.example.org/cosmos/tx/v1beta1/txs/" + Hash, null, ExplorerKind.Transaction, Hash)]
     public void A_link_is_read_as_network_kind_and_id(string url, string? network, ExplorerKind kind, string id)
     {

@@ -82,6 +82,48 @@ public sealed class TransactionIdCheckTests
     public void An_address_in_place_of_an_id_is_called_an_address(string network, string text) =>
         Assert.Equal(TransactionIdVerdict.Address, Validator.Check(text, network).Verdict);
 
+    [Theory]
+    [InlineData("my private key is " + Hash)]
+    [InlineData("私钥：0x" + Hash)]
+    public void Words_in_the_text_itself_make_digits_a_secret(string text)
+    {
+        Assert.Equal(TransactionIdVerdict.Secret, Validator.Check(text, "bitcoin").Verdict);
+        Assert.Equal(TransactionIdVerdict.Secret, Validator.Check(text, "ethereum").Verdict);
+        Assert.Equal((TransactionIdVerdict.Secret, 0), (Validator.Identify(text).Verdict, Validator.Identify(text).Networks.Count));
+    }
+
+    [Fact]
+    public void An_id_among_words_is_found_over_all_networks()
+    {
+        Assert.Equal(TransactionIdVerdict.SurroundingText, Validator.Identify("交易哈希：0x" + Hash).Verdict);
+        Assert.Contains("ethereum", Validator.Identify("tx 0x" + Hash + ".").Networks.Select(n => n.Id));
+    }
+
+    [Theory]
+    [InlineData("ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80")]
+    [InlineData("0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d")]
+    [InlineData("4F3EDF983AC636A65A842CE7C78D9AA706D3B113BCE9C46F30D7D21715B23B1D")]
+    public void A_key_of_a_public_development_node_is_a_secret(string key)
+    {
+        Assert.Equal(TransactionIdVerdict.Secret, Validator.Check(key, "ethereum").Verdict);
+        Assert.Equal(TransactionIdVerdict.Secret, Validator.Check(key, "tron", "txid").Verdict);
+        Assert.Equal(TransactionIdVerdict.Secret, Validator.Identify(key).Verdict);
+    }
+
+    [Theory]
+    [InlineData("f4184fc5-9640-3b9d-6387-83cf57adfe4c")]
+    [InlineData("Internal transfer 123456789")]
+    [InlineData("站内转账 123456789")]
+    public void A_reference_of_an_exchange_is_no_transaction_yet(string text)
+    {
+        Assert.Equal((TransactionIdVerdict.NotATransaction, TransactionIdConfusable.OrderNumber), (Validator.Identify(text).Verdict, Validator.Identify(text).Confusable[0]));
+        Assert.Equal((TransactionIdVerdict.NotATransaction, TransactionIdConfusable.OrderNumber), (Validator.Check(text, "ethereum").Verdict, Validator.Check(text, "ethereum").Confusable[0]));
+    }
+
+    [Fact]
+    public void An_output_of_Cardano_names_its_transaction() =>
+        Assert.Equal(Hash, Validator.Canonical(Hash + "#1", NetworkTable.BuiltIn.Get("cardano")));
+
     [Fact]
     public void A_chain_id_in_front_names_the_network()
     {
@@ -116,6 +158,8 @@ public sealed class TransactionIdCheckTests
     [InlineData("\uFF10\uFF58")]
     [InlineData("١٢٣-٤")]
     [InlineData("18446744073709551616")]
+    [InlineData("solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp:x")]
+    [InlineData("eip155:1:eip155:1:eip155:1:x")]
     [InlineData("4294967296-0")]
     public void Odd_text_is_refused_without_an_exception(string text)
     {

@@ -17,6 +17,7 @@ internal sealed record TransactionIdSample(string Canonical, string[] Variants)
     {
         ["utxo-hex64"] = b => new(Lower(b), [Upper(b), Lower(b) + ":0", Lower(b) + "#12", Lower(b) + "_3", Lower(b) + "i7", "blockchain:/tx/" + Lower(b), "0x" + Lower(b)]),
         ["hex64"] = b => new(Lower(b), [Upper(b), "0x" + Lower(b)]),
+        ["hex64-output"] = b => new(Lower(b), [Upper(b), "0x" + Lower(b), Lower(b) + "#0"]),
         ["hex64-scalar"] = b => new(Lower(b), [Upper(b)]),
         ["hex64-upper"] = b => new(Upper(b), [Lower(b), "0x" + Lower(b), Convert.ToBase64String(b)]),
         ["cosmos-or-0x"] = b => new(Upper(b), [Lower(b), "0x" + Lower(b)]),
@@ -51,6 +52,7 @@ internal sealed record TransactionIdSample(string Canonical, string[] Variants)
     public static IReadOnlyDictionary<string, Func<byte[], TransactionIdSample>> Further { get; } = new Dictionary<string, Func<byte[], TransactionIdSample>>
     {
         ["cb58"] = b => All["cb58"](b),
+        ["base58-64-old"] = b => new(SimpleBase.Base58.Bitcoin.Encode([.. b, .. b]), []) { IsAlso = t => IsBase58(t, 64) || IsBase58(t, 32) },
         ["wtxid128"] = b => new(Lower(b) + Lower(b), []),
         ["ctid(0)"] = b => new("C" + Upper(b)[..11] + "0000", []),
         ["ctid(1)"] = b => new("C" + Upper(b)[..11] + "0001", []),
