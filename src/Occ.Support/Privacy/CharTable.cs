@@ -10,6 +10,9 @@ internal static class CharTable
     private const string Accented =
         "aàáâãäåāăąǎæ cçćĉċč dďđð eèéêëēĕėęě gĝğġģ hĥħ iìíîïĩīĭįıǐ jĵ kķ lĺļľŀł nñńņňŋ oòóôõöøōŏőǒœ rŕŗř sśŝşšșß tţťŧțþ uùúûüũūŭůűųǔǘ wŵ yýÿŷ zźżž";
 
+    /// <summary>What begins an escape or a placeholder, and the halves of pairs that letters in other clothes and tags begin with.</summary>
+    private const string EscapeStarts = "[&<%+\\\uD835\uD83C\uDB40";
+
     private static readonly byte[] Table = Build();
 
     /// <summary>What a code unit is.</summary>
@@ -54,7 +57,16 @@ internal static class CharTable
         Fill(table, '\u1100', '\u11FF', CharKind.Hangul);
         Fill(table, '\uAC00', '\uD7A3', CharKind.Hangul);
         Fill(table, '\u4E00', '\u9FFF', CharKind.Han);
-        table['['] = Entry(CharKind.Special);
+        foreach (var (first, last) in InvisibleMarks.All)
+        {
+            Fill(table, first, last, CharKind.Special);
+        }
+
+        foreach (var c in LetterStyles.All.Concat(EscapeStarts))
+        {
+            table[c] = Entry(CharKind.Special);
+        }
+
         return table;
     }
 

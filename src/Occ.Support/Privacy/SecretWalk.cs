@@ -18,11 +18,14 @@ internal ref partial struct SecretWalk
     private readonly SecretPolicy _policy;
     private CueMemory _cues = new();
     private List<SecretFinding>? _findings;
+    private readonly bool _isCopy;
+    private bool _isDisguised;
 
-    private SecretWalk(ReadOnlySpan<char> text, SecretPolicy policy, Span<PhraseWord> latin, Span<PhraseWord> han)
+    private SecretWalk(ReadOnlySpan<char> text, SecretPolicy policy, bool isCopy, Span<PhraseWord> latin, Span<PhraseWord> han)
     {
         _text = text;
         _policy = policy;
+        _isCopy = isCopy;
         _latin = new(latin);
         _han = new(han);
     }
@@ -30,13 +33,27 @@ internal ref partial struct SecretWalk
     /// <summary>Finds all secrets of a text, in no order; null where there is none.</summary>
     public static List<SecretFinding>? Find(ReadOnlySpan<char> text, SecretPolicy policy)
     {
+        if (TryFind(text, policy, isCopy: false, out var findings))
+        {
+            return findings;
+        }
+
+        using var copy = Disguises.Of(text);
+        TryFind(copy.Text, policy, isCopy: true, out findings);
+        return findings?.ConvertAll(copy.ToOriginal);
+    }
+
+    /// <summary>Walks over a text, and gives up where it is disguised.</summary>
+    private static bool TryFind(ReadOnlySpan<char> text, SecretPolicy policy, bool isCopy, out List<SecretFinding>? findings)
+    {
         Span<PhraseWord> latin = stackalloc PhraseWord[PhraseRun.Kept];
         Span<PhraseWord> han = stackalloc PhraseWord[PhraseRun.Kept];
-        var walk = new SecretWalk(text, policy, latin, han);
+        var walk = new SecretWalk(text, policy, isCopy, latin, han);
         walk.Run();
         latin.Clear();
         han.Clear();
-        return walk._findings;
+        findings = walk._findings;
+        return !walk._isDisguised;
     }
 
     private void Run()
@@ -50,7 +67,7 @@ internal ref partial struct SecretWalk
                 CharKind.Han => ReadHan(at, EndOf(at, CharKind.Han)),
                 CharKind.Kana => ReadKana(at, EndOf(at, CharKind.Kana)),
                 CharKind.Hangul => ReadHangul(at, EndOf(at, CharKind.Hangul)),
-                CharKind.OtherLetter => ReadOtherLetters(EndOf(at, CharKind.OtherLetter)),
+                CharKind.OtherLetter => ReadOtherLetters(at, EndOf(at, CharKind.OtherLetter)),
                 _ => ReadSpecial(at),
             };
         }
@@ -106,7 +123,28 @@ internal ref partial struct SecretWalk
             : ReadMixed(start, end);
     }
 
-    private int ReadSpecial(int start) => _text[start] == '[' ? ReadBracket(start) : start + 1;
+    private int ReadSpecial(int start) =>
+        _text[start] == '[' ? ReadBracket(start) : !_isCopy && Disguises.IsDisguised(_text, start) ? GiveUp() : start + 1;
+
+    /// <summary>A value is found ahead of the walk, so that a disguise may lie in it unseen.</summary>
+    private readonly bool IsDisguised(SecretFinding finding)
+    {
+        for (var at = finding.Start; at < finding.End; at++)
+        {
+            if (CharTable.KindOf(_text[at]) == CharKind.Special && Disguises.IsDisguised(_text, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int GiveUp()
+    {
+        _isDisguised = true;
+        return _text.Length;
+    }
 
     private int ReadBracket(int start)
     {
@@ -121,10 +159,10 @@ internal ref partial struct SecretWalk
         return start + placeholder;
     }
 
-    private int ReadOtherLetters(int end)
+    private int ReadOtherLetters(int start, int end)
     {
         EndRuns();
-        return end;
+        return !_isCopy && Disguises.LooksLatin(_text, start, end) ? GiveUp() : end;
     }
 
     /// <summary>Adds a finding that nothing in the open runs belongs to.</summary>
@@ -136,6 +174,11 @@ internal ref partial struct SecretWalk
 
     private int Add(SecretFinding finding)
     {
+        if (!_isCopy && IsDisguised(finding))
+        {
+            return GiveUp();
+        }
+
         (_findings ??= []).Add(finding);
         Forget();
         return finding.End;
