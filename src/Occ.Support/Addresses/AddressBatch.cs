@@ -7,7 +7,7 @@ namespace Occ.Support;
 /// <summary>Identifies the addresses of many lines at once, such as a file's, faster than one by one.</summary>
 /// <remarks>
 /// The answers are those of <see cref="AddressValidator.Identify(ReadOnlySpan{char})"/>. What a batch saves is in the hashing:
-/// the checksums of eight Base58Check lines are computed side by side.
+/// the checksums of eight lines in Base58Check, or of eight in EIP-55, are computed side by side.
 /// </remarks>
 public sealed class AddressBatch
 {
@@ -27,9 +27,10 @@ public sealed class AddressBatch
     /// <param name="lines">Receives an answer a line, in order.</param>
     /// <param name="consumed">How many UTF-16 code units were read: the text to come back with begins there.</param>
     /// <returns>The number of lines answered.</returns>
+    [SkipLocalsInit]
     public int Identify(ReadOnlySpan<char> text, Span<AddressLine> lines, out int consumed)
     {
-        var lanes = new Lanes(_index, text, lines, stackalloc byte[Lanes.ScratchLength], stackalloc uint[Sha256Lanes.Count * 16], stackalloc int[Sha256Lanes.Count * 2]);
+        var lanes = new AddressLanes(_index, text, lines, stackalloc byte[AddressLanes.ScratchLength], stackalloc uint[Sha256Lanes.Words], stackalloc ulong[KeccakLanes.Words]);
         var count = 0;
         consumed = 0;
         while (consumed < text.Length && count < lines.Length)
@@ -94,65 +95,6 @@ public sealed class AddressBatch
         }
 
         return ranges.Count == 0 ? [0..0] : [.. ranges];
-    }
-
-    /// <summary>Holds back lines whose checksum is SHA-256 twice until there are eight of them.</summary>
-    private ref struct Lanes(AddressIndex index, ReadOnlySpan<char> text, Span<AddressLine> lines, Span<byte> scratch, Span<uint> words, Span<int> held)
-    {
-        public const int ScratchLength = AddressReading.ScratchLength * (Sha256Lanes.Count + 1);
-
-        private readonly AddressIndex _index = index;
-        private readonly ReadOnlySpan<char> _text = text;
-        private readonly Span<AddressLine> _lines = lines;
-        private readonly Span<byte> _scratch = scratch;
-        private readonly Span<uint> _words = words;
-        private readonly Span<int> _held = held; // line and decoded length of each lane
-        private int _count = 0;
-
-        public void Add(int line, int start, int length)
-        {
-            _lines[line] = new(start, length, new(length == 0 ? AddressVerdict.Empty : AddressVerdict.TooLong));
-            if (length is 0 or > AddressValidator.MaxTextLength)
-            {
-                return;
-            }
-
-            var scratch = Scratch(_count);
-            var reading = new AddressReading(_text.Slice(start, length), scratch);
-            if (Sha256Lanes.IsFast && _index.WantsSha256Twice(ref reading, out var bytes))
-            {
-                Sha256Lanes.Load(bytes[..^4], _words, _count);
-                (_held[2 * _count], _held[(2 * _count) + 1]) = (line, bytes.Length);
-                _count++;
-                if (_count == Sha256Lanes.Count)
-                {
-                    Flush();
-                }
-            }
-            else
-            {
-                _lines[line] = _lines[line] with { Identification = AddressValidator.Identify(_index, ref reading) };
-            }
-        }
-
-        public void Flush()
-        {
-            Span<uint> first = stackalloc uint[Sha256Lanes.Count];
-            Sha256Lanes.FirstWordsOfSha256Twice(_words, first);
-            for (var lane = 0; lane < _count; lane++)
-            {
-                var line = _lines[_held[2 * lane]];
-                var bytes = Scratch(lane)[.._held[(2 * lane) + 1]];
-                var holds = System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(bytes[^4..]) == first[lane];
-                var reading = new AddressReading(_text.Slice(line.Start, line.Length), Scratch(lane), bytes.Length, holds);
-                _lines[_held[2 * lane]] = line with { Identification = AddressValidator.Identify(_index, ref reading) };
-            }
-
-            _count = 0;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private readonly Span<byte> Scratch(int lane) => _scratch.Slice(lane * AddressReading.ScratchLength, AddressReading.ScratchLength);
     }
 }
 

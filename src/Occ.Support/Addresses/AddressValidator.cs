@@ -48,8 +48,8 @@ public sealed class AddressValidator
 
         Span<byte> scratch = stackalloc byte[AddressReading.ScratchLength];
         var reading = new AddressReading(text, scratch);
-        var nearest = Nearest(ref reading, network);
-        return nearest.Verdict.IsValid() ? new(network, nearest) : Refuse(ref reading, network, nearest);
+        var nearest = AddressRefusals.Nearest(ref reading, network);
+        return nearest.Verdict.IsValid() ? new(network, nearest) : AddressRefusals.Refuse(ref reading, network, nearest, _index.Value);
     }
 
     /// <summary>Finds the networks that accept a text, strictly as it stands.</summary>
@@ -64,7 +64,7 @@ public sealed class AddressValidator
 
         Span<byte> scratch = stackalloc byte[AddressReading.ScratchLength];
         var reading = new AddressReading(text, scratch);
-        return Identify(_index.Value, ref reading);
+        return AddressSearch.Identify(_index.Value, ref reading);
     }
 
     /// <summary>Finds the networks that accept a text, those named nearby first.</summary>
@@ -74,43 +74,6 @@ public sealed class AddressValidator
     {
         var found = Identify(text);
         return found.Networks.Count < 2 || context.IsEmpty ? found : new(found.Verdict, found.Kind, NetworkContext.NamedFirst(found.Networks, context));
-    }
-
-    /// <summary>Identifies a text that is neither empty nor too long.</summary>
-    internal static AddressIdentification Identify(AddressIndex index, ref AddressReading reading)
-    {
-        var found = index.Identify(ref reading);
-        if (found.IsValid)
-        {
-            return found;
-        }
-
-        var inside = NotAnAddress.Surely(reading.Text) is null ? IdentifyInside(index, reading.Text) : default;
-        return inside.IsValid ? new(AddressVerdict.SurroundingText, inside.Kind, inside.Networks)
-            : Recognise(reading.Text, found.Verdict, index.Table) is { } recognised ? new(recognised.Verdict, recognised.Kind, []) : found;
-    }
-
-    /// <summary>What the first word of a text that is an address is; the default where none is.</summary>
-    private static AddressIdentification IdentifyInside(AddressIndex index, ReadOnlySpan<char> text)
-    {
-        const int shortest = 25; // shorter words are names or noise
-        if (!PastedText.HasWordOf(text, shortest))
-        {
-            return default;
-        }
-
-        Span<byte> scratch = stackalloc byte[AddressReading.ScratchLength];
-        foreach (var word in PastedText.WordsInside(text))
-        {
-            var length = word.End.Value - word.Start.Value;
-            var reading = new AddressReading(text[word], scratch);
-            if (length >= shortest && length < text.Length && index.Identify(ref reading) is { IsValid: true } found)
-            {
-                return found;
-            }
-        }
-
-        return default;
     }
 
     /// <summary>The canonical spelling of an address, such as EIP-55 case; null where the network does not accept the text.</summary>
@@ -162,112 +125,5 @@ public sealed class AddressValidator
         }
 
         return [];
-    }
-
-    private static FormatMatch Nearest(ref AddressReading reading, Network network, bool isWord = false)
-    {
-        FormatMatch nearest = default;
-        foreach (var format in network.AddressFormats)
-        {
-            if (format.Shape.Fits(reading.Text) && !(isWord && format.IsWeak))
-            {
-                var match = format.Check(ref reading);
-                if (match.Verdict.IsValid())
-                {
-                    // A secret is a word like any other to a format that takes almost any word.
-                    if (!format.IsWeak || NotAnAddress.Surely(reading.Text) is null)
-                    {
-                        return match;
-                    }
-
-                    continue;
-                }
-
-                nearest = match.Verdict > nearest.Verdict ? match : nearest;
-            }
-        }
-
-        return nearest;
-    }
-
-    /// <summary>Finds the most telling reason why a text is no address of the network.</summary>
-    private AddressCheck Refuse(ref AddressReading reading, Network network, FormatMatch nearest)
-    {
-        var text = reading.Text;
-        if (NotAnAddress.Surely(text) is { } surely)
-        {
-            return new(network, surely);
-        }
-
-        var foreign = ForeignCharacters.Find(text);
-        if (foreign is not null && AddressInside(text, network) is { } inside)
-        {
-            return new(network, AddressVerdict.SurroundingText, inside);
-        }
-
-        if (foreign is not null)
-        {
-            return new(network, NotAnAddress.Probably(text, _table) ?? foreign.Value);
-        }
-
-        // A damaged checksum of this network tells more than another network that would take any text of the length.
-        var elsewhere = _index.Value.Identify(ref reading);
-        var isDamaged = nearest.Verdict == AddressVerdict.ChecksumMismatch;
-        if (elsewhere.Verdict != AddressVerdict.Valid && !isDamaged && NotAnAddress.Probably(text, _table) is { } probably)
-        {
-            return new(network, probably);
-        }
-
-        var isElsewhere = elsewhere.Verdict == AddressVerdict.Valid || (elsewhere.IsValid && !isDamaged);
-        if (isElsewhere)
-        {
-            var verdict = elsewhere.Networks[0].IsTestNetwork ? AddressVerdict.TestNetwork : AddressVerdict.WrongNetwork;
-            return new(network, verdict, kind: elsewhere.Kind, fits: elsewhere.Networks);
-        }
-
-        if (!isDamaged && AddressInside(text, network) is { } span)
-        {
-            return new(network, AddressVerdict.SurroundingText, span);
-        }
-
-        return nearest.Verdict == AddressVerdict.Unrecognised ? new(network, ByBeginning(ref reading, network)) : new(network, nearest);
-    }
-
-    /// <summary>What a text is that no network accepts, unless it is a damaged address of one.</summary>
-    private static Recognition? Recognise(ReadOnlySpan<char> text, AddressVerdict nearest, NetworkTable table) =>
-        NotAnAddress.Surely(text)
-        ?? (nearest == AddressVerdict.ChecksumMismatch ? null : NotAnAddress.Probably(text, table))
-        ?? ForeignCharacters.Find(text);
-
-    /// <summary>The part of a text that is an address of the network, if one of its words is.</summary>
-    private static Range? AddressInside(ReadOnlySpan<char> text, Network network)
-    {
-        Span<byte> scratch = stackalloc byte[AddressReading.ScratchLength];
-        foreach (var word in PastedText.WordsInside(text))
-        {
-            var reading = new AddressReading(text[word], scratch);
-            if (word.End.Value - word.Start.Value < text.Length && Nearest(ref reading, network, isWord: true).Verdict.IsValid())
-            {
-                return word;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The nearest verdict of the formats whose first character the text has, whatever its length.</summary>
-    private static FormatMatch ByBeginning(ref AddressReading reading, Network network)
-    {
-        FormatMatch nearest = default;
-        foreach (var format in network.AddressFormats)
-        {
-            if (format.Shape.First.Contains(reading.Text[0]))
-            {
-                var match = format.Check(ref reading);
-                nearest = match.Verdict > nearest.Verdict && !match.Verdict.IsValid() ? match : nearest;
-            }
-        }
-
-        return nearest;
     }
 }

@@ -14,9 +14,6 @@ internal static class SecretText
 
     private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    /// <summary>Words of sentences that are in no word list: a run that holds one is prose.</summary>
-    private static readonly string[] Prose = ["the", "not", "has", "for", "and", "are", "was", "with", "from", "been", "but", "can", "does"];
-
     /// <summary>Finds the first secret.</summary>
     public static Recognition? Find(ReadOnlySpan<char> text)
     {
@@ -95,6 +92,11 @@ internal static class SecretText
     /// <summary>The first run of twelve words or more as word lists have them: three to eight letters in one case, or one Chinese character each.</summary>
     private static Range? FindPhrase(ReadOnlySpan<char> text)
     {
+        if (text.Length < (2 * FewestWords) - 1)
+        {
+            return null;
+        }
+
         var (count, start, end, wasHan) = (0, 0, 0, false);
         for (var at = 0; at < text.Length;)
         {
@@ -142,16 +144,12 @@ internal static class SecretText
         return word.Length is >= 3 and <= 8 && isOneCase && !IsProse(word);
     }
 
+    /// <summary>Words of sentences that are in no word list: a run that holds one is prose.</summary>
     private static bool IsProse(ReadOnlySpan<char> word)
     {
-        foreach (var known in Prose)
-        {
-            if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        const int longest = 4;
+        Span<char> lower = stackalloc char[longest];
+        return word.Length <= longest
+            && lower[..word.ToLowerInvariant(lower)] is "the" or "not" or "has" or "for" or "and" or "are" or "was" or "with" or "from" or "been" or "but" or "can" or "does";
     }
 }

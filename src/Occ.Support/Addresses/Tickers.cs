@@ -7,11 +7,11 @@ internal static class Tickers
     private const int MaxSpaces = 3; // more words than any name has
 
     /// <summary>Tokens that people name where an address is asked for.</summary>
-    private static readonly HashSet<string> Tokens = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly NameSet Tokens = new(
+    [
         "USDT", "USDC", "DAI", "BUSD", "TUSD", "FDUSD", "USDD", "USDE", "PYUSD", "WETH", "WBTC", "STETH", "WBNB", "SHIB", "PEPE", "LINK", "UNI",
         "AAVE", "HTX", "JST", "SUN", "BTT", "BONK", "WIF", "TRUMP", "NOT", "DOGS", "Tether", "USD Coin", "泰达币", "泰達幣", "稳定币",
-    };
+    ]);
 
     /// <summary>Finds out whether a text is nothing but such names.</summary>
     public static Recognition? Find(ReadOnlySpan<char> text, NetworkTable table)
@@ -31,9 +31,5 @@ internal static class Tickers
         return split > 0 && IsKnown(text[..split], table) && IsKnown(text[(split + 1)..].Trim(" ()-"), table) ? new(AddressVerdict.Ticker) : null;
     }
 
-    private static bool IsKnown(ReadOnlySpan<char> text, NetworkTable table)
-    {
-        var name = text.ToString();
-        return Tokens.Contains(name) || table.FindByName(name).Any();
-    }
+    private static bool IsKnown(ReadOnlySpan<char> text, NetworkTable table) => Tokens.Contains(text) || table.IsName(text);
 }

@@ -34,16 +34,19 @@ internal static class CashAddrChecksum
     public static bool TryRead(ulong start, ReadOnlySpan<char> data, byte[] alphabet, Span<byte> digits, out ulong checksum)
     {
         checksum = start;
-        uint foreign = 0;
         for (var i = 0; i < data.Length; i++)
         {
             var digit = data[i] < 128 ? alphabet[data[i]] : AlphabetTable.Foreign;
-            foreign |= digit;
+            if (digit == AlphabetTable.Foreign)
+            {
+                return false;
+            }
+
             digits[i] = digit;
             checksum = Step(checksum, digit);
         }
 
-        return foreign < AlphabetTable.Foreign;
+        return true;
     }
 
     private static ulong[] MakeSteps()

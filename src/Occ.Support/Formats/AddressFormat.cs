@@ -64,11 +64,13 @@ internal readonly record struct FormatMatch(AddressVerdict Verdict, string Kind,
 /// <param name="MinLength">The shortest text, in UTF-16 code units.</param>
 /// <param name="MaxLength">The longest text.</param>
 /// <param name="First">The characters that a text may begin with.</param>
-internal readonly record struct FormatShape(int MinLength, int MaxLength, AsciiSet First)
+/// <param name="Start">What every text begins with, in either case, or empty: a text without it is refused as <see cref="AddressVerdict.WrongPrefix"/>.</param>
+/// <param name="End">What every text ends with, or empty: a text of the shape without it is refused as <see cref="AddressVerdict.InvalidCharacter"/>.</param>
+internal readonly record struct FormatShape(int MinLength, int MaxLength, AsciiSet First, string Start = "", string End = "")
 {
     /// <summary>The shape of the same texts with a fixed text in front; the shape itself if that is empty.</summary>
     public FormatShape Behind(string prefix) =>
-        prefix.Length == 0 ? this : new(prefix.Length + MinLength, prefix.Length + MaxLength, AsciiSet.Of(prefix.AsSpan(0, 1)));
+        prefix.Length == 0 ? this : new(prefix.Length + MinLength, prefix.Length + MaxLength, AsciiSet.Of(prefix.AsSpan(0, 1)), prefix);
 
     /// <summary>Whether a text has the length and the first character.</summary>
     public bool Fits(ReadOnlySpan<char> text) => text.Length >= MinLength && text.Length <= MaxLength && First.Contains(text[0]);

@@ -14,6 +14,7 @@ internal ref struct AddressReading
 
     private readonly Span<byte> _scratch;
     private int _base58Length;
+    private int _base58Foreign = NotTried;
     private int _sha256TwiceHolds;
 
     /// <summary>Begins to read a text.</summary>
@@ -40,6 +41,16 @@ internal ref struct AddressReading
         _sha256TwiceHolds = sha256TwiceHolds ? 1 : 0;
     }
 
+    /// <summary>Goes on with a text whose case was judged already.</summary>
+    /// <param name="text">The text, not empty.</param>
+    /// <param name="scratch">The scratch memory.</param>
+    /// <param name="eip55Holds">Whether it is that of EIP-55.</param>
+    public AddressReading(ReadOnlySpan<char> text, Span<byte> scratch, bool eip55Holds)
+        : this(text, scratch) => Eip55Holds = eip55Holds;
+
+    /// <summary>Whether the case of the last forty characters, hexadecimal digits, is that of EIP-55; null where it was not tried.</summary>
+    public bool? Eip55Holds { get; set; }
+
     /// <summary>The text.</summary>
     public ReadOnlySpan<char> Text { get; }
 
@@ -53,6 +64,17 @@ internal ref struct AddressReading
 
         bytes = _base58Length < 0 ? default : _scratch[.._base58Length];
         return _base58Length >= 0;
+    }
+
+    /// <summary>Why the text does not decode in base58.</summary>
+    public FormatMatch Base58Refusal()
+    {
+        if (_base58Foreign == NotTried)
+        {
+            _base58Foreign = Base58.IndexOfForeign(Text);
+        }
+
+        return _base58Foreign >= 0 ? FormatMatch.Not(AddressVerdict.InvalidCharacter, _base58Foreign) : FormatMatch.Not(AddressVerdict.WrongLength);
     }
 
     /// <summary>Whether <see cref="Base58Sha256TwiceHolds"/> was asked and said yes: then a dearer checksum need not be tried.</summary>

@@ -94,7 +94,7 @@ internal sealed class AlephiumMultisigFormat(string notation) : AddressFormat(no
     {
         if (!reading.TryBase58(out var bytes))
         {
-            return Base58Refusal.Of(reading.Text);
+            return reading.Base58Refusal();
         }
 
         if (bytes.Length < FrameLength + HashLength || bytes[0] != Type)

@@ -23,7 +23,7 @@ internal sealed class Base58BytesFormat : AddressFormat
     {
         if (!reading.TryBase58(out var bytes))
         {
-            return Base58Refusal.Of(reading.Text);
+            return reading.Base58Refusal();
         }
 
         if (bytes.Length != _length)

@@ -63,7 +63,7 @@ internal sealed class Base58CheckFormat : AddressFormat
     {
         if (!letters.TryBase58(out var bytes))
         {
-            return Base58Refusal.Of(letters.Text, _prefix.Length);
+            return _prefix.Length == 0 ? letters.Base58Refusal() : Base58Refusal.Of(letters.Text, _prefix.Length);
         }
 
         if (bytes.Length != _length)

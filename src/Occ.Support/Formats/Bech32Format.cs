@@ -72,7 +72,7 @@ internal sealed class Bech32Format : AddressFormat
     {
         var around = literal.Length + humanReadablePart.Length + 1 + versionSymbols + Bech32.ChecksumLength;
         var first = literal.Length > 0 ? AsciiSet.Of(literal.AsSpan(0, 1)) : AsciiSet.OfLetter(humanReadablePart[0]);
-        return new(around + Letters(sizes.Min), around + Letters(sizes.Max), first);
+        return new(around + Letters(sizes.Min), around + Letters(sizes.Max), first, literal + humanReadablePart + "1");
     }
 
     public override int Locate(ReadOnlySpan<char> text, Span<int> positions) => _prefix.Locate(text, _constant, positions);

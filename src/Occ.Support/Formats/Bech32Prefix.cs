@@ -23,7 +23,7 @@ internal sealed class Bech32Prefix
 
     /// <summary>The shape of texts with some number of letters behind the separator.</summary>
     public static FormatShape Shape(string humanReadablePart, int minData, int maxText) =>
-        new(humanReadablePart.Length + 1 + minData, maxText, AsciiSet.OfLetter(humanReadablePart[0]));
+        new(humanReadablePart.Length + 1 + minData, maxText, AsciiSet.OfLetter(humanReadablePart[0]), humanReadablePart + "1");
 
     /// <summary>Reads a text: prefix, one case throughout, alphabet, checksum. What the checksum must come to is the caller's.</summary>
     /// <param name="text">The text.</param>

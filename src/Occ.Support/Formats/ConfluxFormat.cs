@@ -14,7 +14,7 @@ internal sealed class ConfluxFormat : AddressFormat
     private readonly CashAddrPrefix _prefix;
 
     public ConfluxFormat(string notation, string prefix)
-        : base(notation, new(prefix.Length + 1 + DataLength, prefix.Length + 1 + TypeField.Length + "contract:".Length + DataLength, AsciiSet.OfLetter(prefix[0])))
+        : base(notation, new(prefix.Length + 1 + DataLength, prefix.Length + 1 + TypeField.Length + "contract:".Length + DataLength, AsciiSet.OfLetter(prefix[0]), prefix + ":"))
     {
         _prefix = new(prefix, Digits);
     }

@@ -37,7 +37,7 @@ internal sealed class ErgoScriptFormat(string notation, byte version) : AddressF
     {
         if (!reading.TryBase58(out var bytes))
         {
-            return Base58Refusal.Of(reading.Text);
+            return reading.Base58Refusal();
         }
 
         if (bytes.Length < MinLength)

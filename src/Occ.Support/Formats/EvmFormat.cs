@@ -4,7 +4,10 @@ namespace Occ.Support;
 /// <remarks>Text in one case carries no checksum and is accepted as such. EIP-1191 hashes the chain id in front of the digits.</remarks>
 internal sealed class EvmFormat : AddressFormat
 {
-    private const int DigitCount = 40;
+    /// <summary>The digits behind the prefix.</summary>
+    public const int DigitCount = 40;
+
+    private const int ManyLetters = 12; // with fewer, chance alone fits too often
 
     private readonly string _prefix;
     private readonly byte[] _hashedFirst;
@@ -13,7 +16,7 @@ internal sealed class EvmFormat : AddressFormat
     /// <param name="prefix">What stands in front of the digits, most often <c>0x</c>.</param>
     /// <param name="hashedFirst">ASCII text that is hashed in front of the digits: empty for EIP-55, <c>30</c> and <c>0x</c> for EIP-1191 on chain 30.</param>
     public EvmFormat(string notation, string prefix, byte[] hashedFirst)
-        : base(notation, new(DigitCount, prefix.Length + DigitCount + 2, AsciiSet.Of($"{prefix}0123456789abcdefABCDEF")))
+        : base(notation, new(DigitCount, prefix.Length + DigitCount + 2, AsciiSet.Of($"{prefix}0123456789abcdefABCDEF"), prefix))
     {
         _prefix = prefix;
         _hashedFirst = hashedFirst;
@@ -28,6 +31,11 @@ internal sealed class EvmFormat : AddressFormat
         }
 
         var digits = text[_prefix.Length..];
+        if (digits.Length == DigitCount && (HexDigits.IsLower(digits) || HexDigits.IsUpper(digits)))
+        {
+            return FormatMatch.Unchecked(Kind);
+        }
+
         var foreign = HexDigits.IndexOfForeign(digits);
         if (foreign >= 0)
         {
@@ -39,12 +47,47 @@ internal sealed class EvmFormat : AddressFormat
             return FormatMatch.Not(AddressVerdict.WrongLength);
         }
 
-        if (HexDigits.IsLower(digits) || HexDigits.IsUpper(digits))
+        return CaseHolds(ref reading, digits) ? FormatMatch.Valid(Kind) : FormatMatch.Not(AddressVerdict.ChecksumMismatch);
+    }
+
+    /// <summary>Whether a text is an address but for its case, which EIP-55 is left to judge.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="hashed">Receives what is hashed, <see cref="DigitCount"/> bytes.</param>
+    public bool WantsKeccak(ReadOnlySpan<char> text, Span<byte> hashed)
+    {
+        if (_hashedFirst.Length > 0 || text.Length != _prefix.Length + DigitCount || !text.StartsWith(_prefix, StringComparison.Ordinal))
         {
-            return FormatMatch.Unchecked(Kind);
+            return false;
         }
 
-        return WrongCases(digits, []) == 0 ? FormatMatch.Valid(Kind) : FormatMatch.Not(AddressVerdict.ChecksumMismatch);
+        var digits = text[_prefix.Length..];
+        if (HexDigits.IsLower(digits) || HexDigits.IsUpper(digits) || HexDigits.IndexOfForeign(digits) >= 0)
+        {
+            return false;
+        }
+
+        ToLower(digits, hashed);
+        return true;
+    }
+
+    /// <summary>Whether the letters of an address have the case that the hash asks for.</summary>
+    /// <param name="text">A text that <see cref="WantsKeccak"/> said yes to.</param>
+    /// <param name="hash">The Keccak-256 of what it gave.</param>
+    public static bool CaseHolds(ReadOnlySpan<char> text, ReadOnlySpan<byte> hash) => WrongCases(text[^DigitCount..], hash, []) == 0;
+
+    /// <remarks>
+    /// With many letters, no address fits both EIP-55 and EIP-1191: what was found to fit the former is not hashed again for the
+    /// latter. A text is asked for both only where no network is known, and then it is one of EIP-55.
+    /// </remarks>
+    private bool CaseHolds(ref AddressReading reading, ReadOnlySpan<char> digits)
+    {
+        if (_hashedFirst.Length > 0)
+        {
+            return (reading.Eip55Holds != true || CountLetters(digits) < ManyLetters) && WrongCases(digits, []) == 0;
+        }
+
+        reading.Eip55Holds ??= WrongCases(digits, []) == 0;
+        return reading.Eip55Holds.Value;
     }
 
     /// <summary>The checksummed case behind <c>0x</c>, whatever stood in front: other prefixes are older spellings of the same account.</summary>
@@ -70,9 +113,8 @@ internal sealed class EvmFormat : AddressFormat
     /// </remarks>
     public override int Locate(ReadOnlySpan<char> text, Span<int> positions)
     {
-        const int fewestLetters = 12; // with fewer, chance alone fits too often
         var letters = CountLetters(text[_prefix.Length..]);
-        if (letters < fewestLetters)
+        if (letters < ManyLetters)
         {
             return 0;
         }
@@ -108,6 +150,11 @@ internal sealed class EvmFormat : AddressFormat
     {
         Span<byte> hash = stackalloc byte[32];
         Hash(digits, hash);
+        return WrongCases(digits, hash, positions);
+    }
+
+    private static int WrongCases(ReadOnlySpan<char> digits, ReadOnlySpan<byte> hash, Span<int> positions)
+    {
         var wrong = 0;
         for (var i = 0; i < DigitCount; i++)
         {
@@ -129,13 +176,19 @@ internal sealed class EvmFormat : AddressFormat
     {
         Span<byte> ascii = stackalloc byte[64];
         _hashedFirst.CopyTo(ascii);
-        for (var i = 0; i < DigitCount; i++)
+        ToLower(digits, ascii[_hashedFirst.Length..]);
+        Digests.Keccak256(ascii[..(_hashedFirst.Length + DigitCount)], hash);
+    }
+
+    private static void ToLower(ReadOnlySpan<char> digits, Span<byte> ascii)
+    {
+        digits = digits[..DigitCount];
+        ascii = ascii[..DigitCount];
+        for (var i = 0; i < digits.Length; i++)
         {
             // Letters to lower case; digits have the bit already.
-            ascii[_hashedFirst.Length + i] = (byte)(digits[i] | 0x20);
+            ascii[i] = (byte)(digits[i] | 0x20);
         }
-
-        Digests.Keccak256(ascii[..(_hashedFirst.Length + DigitCount)], hash);
     }
 
     /// <summary>Whether nibble <paramref name="i"/> of the hash asks for a capital letter.</summary>

@@ -12,7 +12,7 @@ internal abstract class HexTextFormat : AddressFormat
     /// <param name="byteCount">How many bytes the digits stand for.</param>
     /// <param name="lowerOnly">Whether upper-case digits are refused.</param>
     protected HexTextFormat(string notation, string prefix, int byteCount, bool lowerOnly)
-        : base(notation, new(prefix.Length + (2 * byteCount), prefix.Length + (2 * byteCount), AsciiSet.Of(prefix.Length > 0 ? prefix[..1] : "0123456789abcdefABCDEF")))
+        : base(notation, new(prefix.Length + (2 * byteCount), prefix.Length + (2 * byteCount), AsciiSet.Of(prefix.Length > 0 ? prefix[..1] : "0123456789abcdefABCDEF"), prefix))
     {
         _prefix = prefix;
         _digits = 2 * byteCount;

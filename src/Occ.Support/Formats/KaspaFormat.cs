@@ -12,7 +12,7 @@ internal sealed class KaspaFormat : AddressFormat
     private readonly CashAddrPrefix _prefix;
 
     public KaspaFormat(string notation, string prefix)
-        : base(notation, new(prefix.Length + 1 + MinData, prefix.Length + 1 + MaxData, AsciiSet.Of(prefix.AsSpan(0, 1))))
+        : base(notation, new(prefix.Length + 1 + MinData, prefix.Length + 1 + MaxData, AsciiSet.Of(prefix.AsSpan(0, 1)), prefix + ":"))
     {
         _prefix = new(prefix, Digits);
     }

@@ -26,7 +26,7 @@ internal sealed class MobileCoinFormat(string notation) : AddressFormat(notation
     {
         if (!reading.TryBase58(out var bytes))
         {
-            return Base58Refusal.Of(reading.Text);
+            return reading.Base58Refusal();
         }
 
         if (bytes.Length <= ChecksumLength)

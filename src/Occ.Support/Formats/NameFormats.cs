@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Occ.Support;
 
 /// <summary>A name that a network registers in place of an address: some characters, so many of them, no checksum.</summary>
-internal abstract class NameFormat(string notation, int minLength, int maxLength, string characters)
-    : AddressFormat(notation, new(minLength, maxLength, AsciiSet.Of(characters)))
+internal abstract class NameFormat(string notation, int minLength, int maxLength, string characters, string ending = "")
+    : AddressFormat(notation, new(minLength, maxLength, AsciiSet.Of(characters), End: ending))
 {
     private readonly SearchValues<char> _characters = SearchValues.Create(characters);
 
@@ -93,12 +93,12 @@ internal sealed class GrapheneNameFormat(string notation, int minLength, int max
 /// widely enough that a name with one is recognised where no network is known.
 /// </remarks>
 internal sealed class NearNameFormat(string notation, int minLength, int maxLength, string ending)
-    : NameFormat(notation, minLength, maxLength, "abcdefghijklmnopqrstuvwxyz0123456789-_.")
+    : NameFormat(notation, minLength, maxLength, "abcdefghijklmnopqrstuvwxyz0123456789-_.", ending)
 {
     /// <summary>The endings that say "NEAR" by themselves.</summary>
     public static readonly string[] Endings = [".near", ".testnet"];
 
-    public override bool IsWeak => ending.Length == 0;
+    public override bool IsWeak => Shape.End.Length == 0;
 
     protected override int IndexOfFault(ReadOnlySpan<char> text)
     {
@@ -114,7 +114,7 @@ internal sealed class NearNameFormat(string notation, int minLength, int maxLeng
             afterSeparator = isSeparator;
         }
 
-        return text.EndsWith(ending, StringComparison.Ordinal) ? -1 : text.Length - 1;
+        return text.EndsWith(Shape.End, StringComparison.Ordinal) ? -1 : text.Length - 1;
     }
 
     protected override string KindOf(ReadOnlySpan<char> text) => text.Length switch

@@ -18,7 +18,7 @@ internal sealed class NexaFormat : AddressFormat
     private readonly CashAddrPrefix _prefix;
 
     public NexaFormat(string notation, string prefix)
-        : base(notation, new(prefix.Length + 1 + MinData, MaxTextLength, AsciiSet.Of(prefix.AsSpan(0, 1))))
+        : base(notation, new(prefix.Length + 1 + MinData, MaxTextLength, AsciiSet.Of(prefix.AsSpan(0, 1)), prefix + ":"))
     {
         _prefix = new(prefix, Digits);
     }

@@ -28,7 +28,7 @@ internal sealed class Ss58Format : AddressFormat
     {
         if (!reading.TryBase58(out var bytes))
         {
-            return Base58Refusal.Of(reading.Text);
+            return reading.Base58Refusal();
         }
 
         if (bytes.Length != _length)

@@ -3,9 +3,9 @@ using Org.BouncyCastle.Crypto.Digests;
 
 namespace Occ.Support;
 
-/// <summary>The hash functions that checksums are made of: BouncyCastle's, one reused instance a thread.</summary>
+/// <summary>The hash functions that checksums are made of: BouncyCastle's but for <see cref="Keccak"/>, one reused instance a thread.</summary>
 /// <remarks>
-/// BouncyCastle serves where the platform has no Keccak or BLAKE2b, and its reused SHA-256 is about twice as fast as
+/// BouncyCastle serves where the platform has no BLAKE2b, and its reused SHA-256 is about twice as fast as
 /// <c>SHA256.HashData</c> on the few dozen bytes that an address holds. A digest resets itself when it is finished, so
 /// nothing of one call is left for the next.
 /// </remarks>
@@ -17,9 +17,6 @@ internal static class Digests
     private static Sha256Digest? t_sha256;
 
     [ThreadStatic]
-    private static KeccakDigest? t_keccak256;
-
-    [ThreadStatic]
     private static Blake2bDigest?[]? t_blake2b;
 
     [ThreadStatic]
@@ -27,9 +24,6 @@ internal static class Digests
 
     [ThreadStatic]
     private static Sha512Digest? t_sha512;
-
-    [ThreadStatic]
-    private static Sha3Digest? t_sha3;
 
     [ThreadStatic]
     private static RipeMD160Digest? t_ripemd160;
@@ -46,10 +40,10 @@ internal static class Digests
     }
 
     /// <summary>Keccak-256 with the padding of the original submission, as Ethereum uses it: not SHA3-256. 32 bytes.</summary>
-    public static void Keccak256(ReadOnlySpan<byte> data, Span<byte> hash) => Finish(t_keccak256 ??= new(256), data, hash);
+    public static void Keccak256(ReadOnlySpan<byte> data, Span<byte> hash) => Keccak.Hash256(data, hash, Keccak.OriginalPadding);
 
     /// <summary>SHA3-256 (FIPS 202), 32 bytes: not Keccak-256.</summary>
-    public static void Sha3(ReadOnlySpan<byte> data, Span<byte> hash) => Finish(t_sha3 ??= new(256), data, hash);
+    public static void Sha3(ReadOnlySpan<byte> data, Span<byte> hash) => Keccak.Hash256(data, hash, Keccak.Sha3Padding);
 
     /// <summary>SHA-512 (FIPS 180-4), 64 bytes.</summary>
     public static void Sha512(ReadOnlySpan<byte> data, Span<byte> hash) => Finish(t_sha512 ??= new(), data, hash);

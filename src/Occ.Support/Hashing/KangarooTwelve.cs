@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 
 namespace Occ.Support;
 
@@ -10,21 +9,9 @@ internal static class KangarooTwelve
     /// <summary>The longest message, in bytes: one chunk, less the byte that says "no customisation".</summary>
     public const int MaxLength = 8191;
 
-    private const int Lanes = 25;
     private const int Rate = 168;
     private const int Rounds = 12;
     private const byte SingleChunk = 0x07;
-
-    private static readonly ulong[] RoundConstants =
-    [
-        0x000000008000808b, 0x800000000000008b, 0x8000000000008089, 0x8000000000008003, 0x8000000000008002, 0x8000000000000080,
-        0x000000000000800a, 0x800000008000000a, 0x8000000080008081, 0x8000000000008080, 0x0000000080000001, 0x8000000080008008,
-    ];
-
-    /// <summary>The rotations of rho, in the order in which pi visits the lanes from lane 1 on.</summary>
-    private static ReadOnlySpan<byte> Rotations => [1, 3, 6, 10, 15, 21, 28, 36, 45, 55, 2, 14, 27, 41, 56, 8, 25, 43, 62, 18, 39, 61, 20, 44];
-
-    private static ReadOnlySpan<byte> Places => [10, 7, 11, 17, 18, 3, 5, 16, 8, 21, 24, 4, 15, 23, 19, 13, 12, 2, 20, 14, 22, 9, 6, 1];
 
     /// <summary>Hashes a message of at most <see cref="MaxLength"/> bytes.</summary>
     /// <param name="data">The message.</param>
@@ -33,7 +20,7 @@ internal static class KangarooTwelve
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(data.Length, MaxLength);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(hash.Length, Rate);
-        Span<ulong> state = stackalloc ulong[Lanes];
+        Span<ulong> state = stackalloc ulong[Keccak.Words];
         state.Clear();
         for (; data.Length >= Rate; data = data[Rate..])
         {
@@ -72,41 +59,6 @@ internal static class KangarooTwelve
             state[i] ^= BinaryPrimitives.ReadUInt64LittleEndian(block[(8 * i)..]);
         }
 
-        Permute(state);
-    }
-
-    /// <summary>The last twelve rounds of Keccak-f[1600] (FIPS 202, section 3.2).</summary>
-    private static void Permute(Span<ulong> a)
-    {
-        Span<ulong> row = stackalloc ulong[5];
-        for (var round = 0; round < Rounds; round++)
-        {
-            for (var x = 0; x < 5; x++)
-            {
-                row[x] = a[x] ^ a[x + 5] ^ a[x + 10] ^ a[x + 15] ^ a[x + 20];
-            }
-
-            for (var i = 0; i < Lanes; i++)
-            {
-                a[i] ^= row[(i + 4) % 5] ^ BitOperations.RotateLeft(row[(i + 1) % 5], 1);
-            }
-
-            var moved = a[1];
-            for (var i = 0; i < Places.Length; i++)
-            {
-                (moved, a[Places[i]]) = (a[Places[i]], BitOperations.RotateLeft(moved, Rotations[i]));
-            }
-
-            for (var y = 0; y < Lanes; y += 5)
-            {
-                a.Slice(y, 5).CopyTo(row);
-                for (var x = 0; x < 5; x++)
-                {
-                    a[y + x] = row[x] ^ (~row[(x + 1) % 5] & row[(x + 2) % 5]);
-                }
-            }
-
-            a[0] ^= RoundConstants[round];
-        }
+        Keccak.Permute<ulong, KeccakWord>(state, Rounds);
     }
 }

@@ -14,6 +14,9 @@ internal static class Sha256Lanes
     /// <summary>The longest message, in bytes: what one block holds beside the padding.</summary>
     public const int MaxMessageLength = 55;
 
+    /// <summary>The words of all lanes.</summary>
+    public const int Words = WordsOfBlock * Count;
+
     private const int BlockLength = 64;
     private const int WordsOfBlock = 16;
     private const int WordsOfHash = 8;
@@ -38,7 +41,7 @@ internal static class Sha256Lanes
 
     /// <summary>Puts a message, with its padding, where <see cref="FirstWordsOfSha256Twice"/> expects it.</summary>
     /// <param name="message">At most <see cref="MaxMessageLength"/> bytes.</param>
-    /// <param name="words">The words of all lanes, 128 in all: word <c>i</c> of lane <c>n</c> at <c>8 i + n</c>.</param>
+    /// <param name="words">The words of all lanes: word <c>i</c> of lane <c>n</c> at <c>8 i + n</c>.</param>
     /// <param name="lane">The lane, 0 to 7.</param>
     public static void Load(ReadOnlySpan<byte> message, Span<uint> words, int lane)
     {

@@ -20,6 +20,7 @@ public sealed class NetworkTable
     private readonly FrozenDictionary<string, Network> _byCaip2;
     private readonly ILookup<string, Network> _bySymbol;
     private readonly ILookup<string, Network> _byName;
+    private readonly NameSet _names;
 
     internal NetworkTable(IEnumerable<NetworkRow> rows)
     {
@@ -36,6 +37,7 @@ public sealed class NetworkTable
         _byName = All
             .SelectMany(n => NamesOf(n).Select(name => (Name: name, Network: n)))
             .ToLookup(p => p.Name, p => p.Network, StringComparer.OrdinalIgnoreCase);
+        _names = new(_byName.Select(group => group.Key));
     }
 
     /// <summary>The table that ships with the library.</summary>
@@ -75,6 +77,9 @@ public sealed class NetworkTable
 
     /// <summary>The networks that people call by a name, in any case: an id, a name, a symbol or an alias, in English or Chinese.</summary>
     public IEnumerable<Network> FindByName(string name) => _byName[Guard.Against.Null(name)];
+
+    /// <summary>Whether some network is called by a name, in any case, as <see cref="FindByName"/> finds it.</summary>
+    internal bool IsName(ReadOnlySpan<char> name) => _names.Contains(name);
 
     private static IEnumerable<string> NamesOf(Network network) => network.Aliases
         .Concat([network.Id, network.Name, network.NameIn(LanguageTag.SimplifiedChinese), network.Symbol])

@@ -23,6 +23,38 @@ public sealed class FormatLawTests
 
     [Theory]
     [MemberData(nameof(Terms))]
+    public void A_text_with_another_beginning_or_end_than_its_shape_states_is_refused_for_that(string term)
+    {
+        var random = new Random(11);
+        foreach (var format in FormatTerms.Formats(term).Where(f => (f.Shape.Start + f.Shape.End).Length > 0))
+        {
+            for (var round = 0; round < Rounds; round++)
+            {
+                var text = RandomTextOf(format.Shape, random);
+                var startsWell = text.StartsWith(format.Shape.Start, StringComparison.OrdinalIgnoreCase);
+                var endsWell = text.EndsWith(format.Shape.End, StringComparison.Ordinal);
+                Assert.True(
+                    (startsWell && endsWell) || format.Match(text).Verdict == (startsWell ? AddressVerdict.InvalidCharacter : AddressVerdict.WrongPrefix), text);
+            }
+        }
+    }
+
+    private static string RandomTextOf(FormatShape shape, Random random)
+    {
+        const string letters = "023456789acdefhjklmnpqrtuvwxyz:.AF";
+        var first = Enumerable.Range(33, 94).Select(c => (char)c).Where(shape.First.Contains).ToArray();
+        var length = random.Next(shape.MinLength, shape.MaxLength + 1);
+        return string.Create(length, (first, random), (text, made) =>
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                text[i] = i == 0 ? made.first[made.random.Next(made.first.Length)] : letters[made.random.Next(letters.Length)];
+            }
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Terms))]
     public void The_canonical_spelling_is_accepted_and_is_its_own_canonical_spelling(string term)
     {
         foreach (var (sample, format) in Accepted(term))
