@@ -1,0 +1,133 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+
+namespace Occ.Support;
+
+/// <summary>What wallets, nodes, exchanges, hardware wallets and app stores say when something fails, and what it means for the money.</summary>
+/// <remarks>
+/// The rows stand in <c>Content/errors</c>, one file a system. All of them are searched for in one pass over a message, in time
+/// linear in its length; the texts that people read are opened when they are asked for.
+/// </remarks>
+public sealed class ErrorCatalog
+{
+    /// <summary>The lowest score of a match: below it, no answer is better than this one.</summary>
+    public const double Threshold = 0.5;
+
+    private const string Folder = "errors/";
+
+    private static readonly Lazy<ErrorCatalog> BuiltInCatalog = new(() => new([]));
+
+    private readonly FrozenDictionary<string, KnownError> _byId;
+    private readonly ErrorFile[] _added;
+    private readonly ErrorReader _reader;
+
+    private ErrorCatalog(ErrorFile[] added)
+    {
+        _added = added;
+        Texts = new(Open);
+        var (faults, book, ids) = (new List<string>(), new SignBookBuilder(), new Dictionary<string, KnownError>(StringComparer.Ordinal));
+        var rows = ImmutableArray.CreateBuilder<KnownError>();
+        var ecosystems = ErrorContext.AddTo(book);
+        foreach (var (name, content) in RowFiles())
+        {
+            foreach (var (row, line) in new ErrorFileReader(name, content, Texts, faults).Read())
+            {
+                if (!ids.TryAdd(row.Id, row))
+                {
+                    faults.Add($"{name}:{line}: the id '{row.Id}' is taken");
+                }
+
+                faults.AddRange(row.Patterns.Select(p => (Pattern: p, Fault: book.Add(rows.Count, p))).Where(p => p.Fault is not null).Select(p => $"{name}:{line}: the pattern '{p.Pattern}' {p.Fault}"));
+                rows.Add(row);
+            }
+        }
+
+        if (added.Length > 0)
+        {
+            faults.AddRange(rows.Where(r => added.Any(f => f.Name == r.Ecosystem + ".json")).SelectMany(MissingTexts));
+        }
+
+        if (faults.Count > 0)
+        {
+            throw new FormatException(string.Join('\n', faults));
+        }
+
+        All = rows.DrainToImmutable();
+        _byId = ids.ToFrozenDictionary(StringComparer.Ordinal);
+        _reader = new(book.Complete(), All, ecosystems);
+    }
+
+    /// <summary>The catalogue that ships with the library.</summary>
+    public static ErrorCatalog BuiltIn => BuiltInCatalog.Value;
+
+    /// <summary>All rows, by system.</summary>
+    public ImmutableArray<KnownError> All { get; }
+
+    internal ErrorTexts Texts { get; }
+
+    /// <summary>This catalogue with rows of a host behind its own.</summary>
+    /// <param name="files">Files of rows, and the causes and steps for them in English at least.</param>
+    /// <exception cref="ArgumentException">The files are not well formed; the message names every fault with its file and line.</exception>
+    public ErrorCatalog With(params IEnumerable<ErrorFile> files)
+    {
+        Guard.Against.Null(files);
+        try
+        {
+            return new([.. _added, .. files]);
+        }
+        catch (FormatException wrong)
+        {
+            throw new ArgumentException("The errors cannot be added:\n" + wrong.Message, nameof(files), wrong);
+        }
+    }
+
+    /// <summary>The row with an id, or null.</summary>
+    /// <param name="id">The id, such as <c>EVM_NONCE_TOO_LOW</c>; case matters.</param>
+    public KnownError? Find(string id) => _byId.GetValueOrDefault(Guard.Against.Null(id));
+
+    /// <summary>Says what a pasted message means. It never throws, whatever is pasted, and reads the first 262,144 code units.</summary>
+    /// <param name="message">The message as it was pasted, with anything around it.</param>
+    /// <param name="network">The network it is about, where that is known; it settles signs that several networks share.</param>
+    public ErrorDiagnosis Diagnose(string message, Network? network = null) => _reader.Read(Guard.Against.Null(message), network);
+
+    private IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> RowFiles()
+    {
+        foreach (var (path, content) in EmbeddedContent.Read(Folder))
+        {
+            if (IsOfRows(path[Folder.Length..]))
+            {
+                yield return (path[Folder.Length..], content);
+            }
+        }
+
+        foreach (var file in _added.Where(f => IsOfRows(f.Name)))
+        {
+            yield return (file.Name, file.Content);
+        }
+    }
+
+    private static bool IsOfRows(string name) =>
+        name.EndsWith(".json", StringComparison.Ordinal) && name.AsSpan(0, name.Length - ".json".Length).IndexOf('.') < 0 && name != "context.json";
+
+    private IEnumerable<string> MissingTexts(KnownError row)
+    {
+        if (row.Explain(LanguageTag.English).Length == 0)
+        {
+            yield return $"{row.Ecosystem}.{LanguageTag.English}.json: the cause of '{row.Id}' is missing";
+        }
+
+        foreach (var step in row.StepIds.Where(step => Texts.Step(step, LanguageTag.English).Length == 0))
+        {
+            yield return $"steps.{LanguageTag.English}.json: the step '{step}' of '{row.Id}' is missing";
+        }
+    }
+
+    /// <summary>The texts of a file: what is built in and what hosts added to it, as one object.</summary>
+    private byte[]? Open(string name)
+    {
+        var own = EmbeddedContent.Read(Folder + name).Where(f => f.Name == Folder + name).Select(f => (ReadOnlyMemory<byte>)f.Content);
+        ReadOnlyMemory<byte>[] files = [.. own, .. _added.Where(f => f.Name == name).Select(f => f.Content)];
+        return files.Length == 0 ? null : files.Length == 1 ? files[0].ToArray() : JsonObjects.Join(files);
+    }
+}

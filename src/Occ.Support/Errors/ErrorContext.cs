@@ -1,0 +1,76 @@
+using System.Text.Json;
+
+namespace Occ.Support;
+
+/// <summary>The words that give a message its context, from <c>Content/errors/context.json</c>, as signs whose row is below zero.</summary>
+internal static class ErrorContext
+{
+    /// <summary>The row of words that come with errors.</summary>
+    public const int Error = -1;
+
+    /// <summary>The row of words that give reason to doubt that nothing was sent.</summary>
+    public const int Doubt = -2;
+
+    /// <summary>The row of words that say that all went well.</summary>
+    public const int Success = -3;
+
+    private const int FirstEcosystem = -4;
+
+    /// <summary>Adds the words to a book, and returns the names of the ecosystems in the order of their rows.</summary>
+    public static List<string> AddTo(SignBookBuilder book)
+    {
+        using var context = JsonDocument.Parse(EmbeddedContent.ReadOne("errors/context.json"));
+        foreach (var cue in context.RootElement.GetProperty("cues").EnumerateArray())
+        {
+            book.AddCue(cue.GetString()!);
+        }
+
+        Add(book, Error, context.RootElement.GetProperty("error"));
+        Add(book, Doubt, context.RootElement.GetProperty("doubt"));
+        Add(book, Success, context.RootElement.GetProperty("success"));
+        var ecosystems = new List<string>();
+        foreach (var ecosystem in context.RootElement.GetProperty("ecosystems").EnumerateObject())
+        {
+            Add(book, FirstEcosystem - ecosystems.Count, ecosystem.Value);
+            ecosystems.Add(ecosystem.Name);
+        }
+
+        return ecosystems;
+    }
+
+    /// <summary>The index of the ecosystem that a row stands for, or below zero.</summary>
+    public static int EcosystemOf(int row) => FirstEcosystem - row;
+
+    /// <summary>The ecosystems in which a network's errors are written, by file; empty where none is known.</summary>
+    public static string[] Of(Network network)
+    {
+        var caip2 = network.Caip2 ?? "";
+        var space = caip2[..Math.Max(0, caip2.IndexOf(':'))];
+        var notation = network.TransactionFormat.Notation;
+        return space switch
+        {
+            "eip155" when network.Symbol == "AVAX" => ["evm", "avalanche"],
+            "eip155" => ["evm"],
+            "bip122" => ["bitcoin"],
+            "tron" => ["tron", "evm"],
+            "tvm" => ["ton"],
+            "cip34" => ["cardano"],
+            "avax" => ["avalanche"],
+            "solana" or "xrpl" or "stellar" or "cosmos" or "polkadot" or "algorand" or "sui" or "aptos" or "near" => [space],
+            _ when notation.StartsWith("utxo", StringComparison.Ordinal) => ["bitcoin"],
+            _ when notation.StartsWith("evm", StringComparison.Ordinal) => ["evm"],
+            _ => [],
+        };
+    }
+
+    private static void Add(SignBookBuilder book, int row, JsonElement words)
+    {
+        foreach (var word in words.EnumerateArray())
+        {
+            if (book.Add(row, word.GetString()!) is { } fault)
+            {
+                throw new FormatException($"errors/context.json: '{word}' {fault}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+
+namespace Occ.Support;
+
+/// <summary>Weighs what was found in a message against its context, and decides.</summary>
+internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> ecosystems, Network? network)
+{
+    private const int MostMatches = 8;
+    private const int WordsOfChance = 10;
+    private const double CertainOfCode = 0.85;
+
+    private readonly string[] _own = network is null ? [] : ErrorContext.Of(network);
+    private readonly List<ErrorFinding> _findings = [];
+    private readonly List<(int Start, int End)> _errorWords = [];
+    private readonly HashSet<string> _named = [];
+    private bool _hasDoubt;
+    private bool _hasSuccess;
+
+    public void Add(SignHit hit, SqueezedText squeezed, ReadOnlySpan<char> text, EncodedPart? origin)
+    {
+        if (hit.Sign.Row < 0)
+        {
+            AddContext(hit, origin);
+            return;
+        }
+
+        var start = squeezed.Places[hit.Start];
+        var last = squeezed.Places[hit.End - 1];
+        var quotes = squeezed.Marks[hit.Start] & squeezed.Marks[hit.End] & (byte)SymbolMarks.Quoted;
+        _findings.Add(new()
+        {
+            Error = rows[hit.Sign.Row],
+            Sign = hit.Sign,
+            Start = origin?.Start ?? start,
+            Length = origin?.Length ?? last + Squeezer.WidthAt(text, last) - start,
+            Symbols = (hit.Start, hit.End),
+            Origin = origin,
+            Layer = origin?.Layer ?? LayerAt(text, start),
+            IsTruncated = hit.IsTruncated,
+            StandsOut = quotes != 0 || origin is not null || hit.Start == 0 || (hit.End - hit.Start) * 3 >= squeezed.Length,
+        });
+    }
+
+    public ErrorDiagnosis Decide(string message)
+    {
+        foreach (var finding in _findings)
+        {
+            Weigh(finding);
+        }
+
+        var kept = _findings
+            .Where(f => f.Score >= ErrorCatalog.Threshold && !_findings.Exists(o => f.IsInside(o) && o.Score >= ErrorCatalog.Threshold && o.Error.Priority + 20 >= f.Error.Priority))
+            .OrderByDescending(f => f.Rank).ThenByDescending(f => f.Sign.Letters).ThenBy(f => f.Error.FundsState)
+            .DistinctBy(f => f.Error)
+            .Take(MostMatches)
+            .ToList();
+        if (kept.Count == 0)
+        {
+            return _hasSuccess || !LooksLikeError(message) ? ErrorDiagnosis.NotAnError : ErrorDiagnosis.Unrecognised;
+        }
+
+        var rivals = kept.Where(f => f.IsSamePlaceAs(kept[0]) && f.Sign.IsName == kept[0].Sign.IsName && !f.Error.IsGeneric && f.Error.Ecosystem != kept[0].Error.Ecosystem && f.IsSupported == kept[0].IsSupported).ToList();
+        if (rivals.Count > 0)
+        {
+            kept = [.. rivals.Append(kept[0]).OrderBy(f => f.Error.FundsState).ThenByDescending(f => f.Rank), .. kept.Skip(1).Except(rivals)];
+        }
+
+        var ceiling = 1.0;
+        var matches = ImmutableArray.CreateBuilder<ErrorMatch>(kept.Count);
+        foreach (var finding in kept)
+        {
+            ceiling = Math.Min(ceiling, finding.Score);
+            matches.Add(new(finding.Error, Math.Round(ceiling, 2), FundsOf(finding), finding.Start, finding.Length, finding.Layer));
+        }
+
+        return new(rivals.Count > 0 ? ErrorVerdict.Ambiguous : ErrorVerdict.Recognised, matches.MoveToImmutable());
+    }
+
+    private void AddContext(SignHit hit, EncodedPart? origin)
+    {
+        switch (hit.Sign.Row)
+        {
+            case ErrorContext.Error when origin is null:
+                _errorWords.Add((hit.Start, hit.End));
+                break;
+            case ErrorContext.Doubt:
+                _hasDoubt = true;
+                break;
+            case ErrorContext.Success:
+                _hasSuccess |= !hit.IsTruncated;
+                break;
+            case <= ErrorContext.Success when !hit.IsTruncated:
+                _named.Add(ecosystems[ErrorContext.EcosystemOf(hit.Sign.Row)]);
+                break;
+        }
+    }
+
+    private void Weigh(ErrorFinding finding)
+    {
+        var (error, sign) = (finding.Error, finding.Sign);
+        var (fits, differs) = Suits(error);
+        var isNamed = _named.Contains(error.Ecosystem);
+        var isCode = sign.NeedsCue || sign.IsCode;
+        finding.IsSupported = fits || isNamed;
+        finding.Rank = error.Priority - (sign.IsShared ? 20 : 0) + (sign.IsName ? 3 : 0) - (finding.IsTruncated ? 6 : 0) + (fits ? 30 : differs ? -30 : 0) + (isNamed ? 8 : 0);
+
+        var score = isCode ? CertainOfCode : 0.55 + (0.45 * (1 - Math.Exp(-sign.Letters / 14.0)));
+        score *= finding.IsTruncated ? 0.9 : 1;
+        score *= differs ? 0.8 : 1;
+        score = fits ? Math.Min(1, score + 0.05) : score;
+        score = error.IsGeneric ? Math.Min(score, 0.6) : error.IsOuter ? Math.Min(score, 0.75) : score;
+        if (!isCode && IsProse(finding) && !finding.StandsOut && !isNamed && !HasErrorWordBeside(finding))
+        {
+            score *= 0.5;
+        }
+
+        finding.Score = score;
+    }
+
+    /// <summary>Whether the network speaks for a row, or against it.</summary>
+    private (bool Fits, bool Differs) Suits(KnownError error)
+    {
+        if (network is null)
+        {
+            return (false, false);
+        }
+
+        if (error.Networks.Length > 0)
+        {
+            var isNamed = error.Networks.Contains(network.Id);
+            return (isNamed, !isNamed);
+        }
+
+        var fits = _own.Contains(error.Ecosystem);
+        return (fits && _own[0] == error.Ecosystem, !fits && IsOfOneChain(error));
+    }
+
+    private static bool IsOfOneChain(KnownError error) =>
+        error.Ecosystem is not ("wallet-sdk" or "walletconnect" or "hardware-wallet" or "exchange" or "network" or "app-update" or "account" or "generic")
+        && error.System != "JSON-RPC / wallet provider";
+
+    /// <summary>Whether people write these words also when nothing failed.</summary>
+    private static bool IsProse(ErrorFinding finding) =>
+        finding.Sign.IsWords
+        && (finding.Sign.Letters < WordsOfChance || finding.Error.IsGeneric || finding.Error.Ecosystem is "app-update" or "account" or "exchange" or "network");
+
+    private bool HasErrorWordBeside(ErrorFinding finding) =>
+        finding.Origin is not null || _errorWords.Exists(w => w.End <= finding.Symbols.Start || w.Start >= finding.Symbols.End);
+
+    /// <summary>When the words are general and the message gives reason to doubt, nobody is told that nothing was sent.</summary>
+    private FundsState FundsOf(ErrorFinding finding)
+    {
+        var state = finding.Error.FundsState;
+        var isDoubtful = _hasDoubt && (finding.Error.IsOuter || finding.Score < 0.7);
+        return isDoubtful && state >= FundsState.NotMovedFeeSpent ? FundsState.UnknownCheckChain : state;
+    }
+
+    private bool LooksLikeError(string message) =>
+        _errorWords.Count > 0 || message.AsSpan().IndexOfAny("{_") >= 0 || message.Contains("error", StringComparison.OrdinalIgnoreCase) || message.Contains("exception", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the nearest quotation mark in front of a place is one of JSON, or one of JSON inside JSON.</summary>
+    private static ErrorLayer LayerAt(ReadOnlySpan<char> text, int place)
+    {
+        const int reach = 300;
+        var from = Math.Max(0, place - reach);
+        var quote = text[from..place].LastIndexOf('"');
+        if (quote < 0)
+        {
+            return ErrorLayer.Text;
+        }
+
+        var before = text[..(from + quote)];
+        return before.EndsWith("\\") ? ErrorLayer.NestedJson
+            : before.TrimEnd(" ").EndsWith(":") || before.TrimEnd(" ").EndsWith("[") ? ErrorLayer.Json
+            : ErrorLayer.Text;
+    }
+}

@@ -1,0 +1,203 @@
+namespace Occ.Support;
+
+/// <summary>Gathers signs and closes them into a book.</summary>
+internal sealed class SignBookBuilder
+{
+    private const int ShortestPiece = 3;
+
+    private readonly SignAlphabet _alphabet = new();
+    private readonly Dictionary<byte[], int> _literals = new(new ByBytes());
+    private readonly List<Sign> _signs = [];
+    private readonly List<(int Literal, int Sign)> _triggers = [];
+    private readonly HashSet<int> _conditions = [];
+    private readonly List<byte[]> _cues = [];
+
+    /// <summary>Adds a sign of a row; returns what is wrong with it, or null.</summary>
+    public string? Add(int row, string notation)
+    {
+        var (spellings, required, forbidden) = (new List<SignSpelling>(), new List<string[]>(), new List<string>());
+        if (SignNotation.Read(notation, spellings, required, forbidden) is { } fault)
+        {
+            return fault;
+        }
+
+        int[][] wanted = [.. required.Select(group => group.Select(Condition).ToArray())];
+        int[] unwanted = [.. forbidden.Select(Condition)];
+        if (wanted.Any(group => group.Any(l => l < 0)) || unwanted.Any(l => l < 0))
+        {
+            return "has a condition without letters";
+        }
+
+        foreach (var spelling in spellings)
+        {
+            if (Add(row, spelling, wanted, unwanted) is { } wrong)
+            {
+                return wrong;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds a word that announces a number, such as "code".</summary>
+    public void AddCue(string word)
+    {
+        if (Squeeze(word) is { Length: > 0 } cue)
+        {
+            _cues.Add(cue);
+        }
+    }
+
+    public SignBook Complete()
+    {
+        _triggers.Sort((a, b) => a.Literal != b.Literal ? a.Literal.CompareTo(b.Literal) : a.Sign.CompareTo(b.Sign));
+        var first = new int[_literals.Count + 1];
+        foreach (var (literal, _) in _triggers)
+        {
+            first[literal + 1]++;
+        }
+
+        for (var literal = 0; literal < _literals.Count; literal++)
+        {
+            first[literal + 1] += first[literal];
+        }
+
+        foreach (var same in _triggers.GroupBy(t => t.Literal, t => _signs[t.Sign]).Where(g => g.First().IsCode && g.DistinctBy(s => s.Row).Skip(1).Any()))
+        {
+            foreach (var sign in same)
+            {
+                sign.IsShared = true;
+            }
+        }
+
+        var isCondition = new bool[_literals.Count];
+        foreach (var literal in _conditions)
+        {
+            isCondition[literal] = true;
+        }
+
+        return new(_alphabet, new([.. _literals.Keys]), [.. _triggers.Select(t => _signs[t.Sign])], first, isCondition, [.. _cues]);
+    }
+
+    private int Literal(byte[] symbols)
+    {
+        if (!_literals.TryGetValue(symbols, out var literal))
+        {
+            _literals.Add(symbols, literal = _literals.Count);
+        }
+
+        return literal;
+    }
+
+    private int Condition(string text)
+    {
+        var literal = Squeeze(text) is { Length: > 1 } word ? Literal(word) : -1;
+        _conditions.Add(literal);
+        return literal;
+    }
+
+    private string? Add(int row, SignSpelling spelling, int[][] required, int[] forbidden)
+    {
+        var pieces = Pieces(spelling.Text);
+        if (pieces is null)
+        {
+            return "has a letter that is one too many for the alphabet of signs";
+        }
+
+        if (pieces.Count == 0)
+        {
+            return "has no letters";
+        }
+
+        if (spelling.NeedsCue)
+        {
+            // What stands in front is the cue, with or without a space.
+            pieces[0] = pieces[0] with { OpenStart = true };
+        }
+
+        var trigger = pieces.IndexOf(pieces.MaxBy(p => p.Text.Length)!);
+        if (pieces[trigger].Text is var text && text.Length < (spelling.NeedsCue || text.Any(s => s > SignAlphabet.Minus) ? 2 : ShortestPiece))
+        {
+            return "is too short to be a sign";
+        }
+
+        _triggers.Add((Literal(text), _signs.Count));
+        _signs.Add(new()
+        {
+            Row = row,
+            Pieces = [.. pieces],
+            Required = required,
+            Forbidden = forbidden,
+            NeedsCue = spelling.NeedsCue,
+            IsName = spelling.IsName,
+            IsConstant = spelling.Text.Contains('_'),
+            Trigger = trigger,
+            Letters = pieces.Sum(p => p.Text.Length),
+            IsWords = !spelling.IsName && !text.Any(SignAlphabet.IsDigit) && (pieces.Count > 1 || !pieces[0].IsOneWord || !spelling.Text.Skip(1).Any(char.IsAsciiLetterUpper)) && !spelling.Text.Contains('_'),
+            IsCode = pieces.Count == 1 && text.All(s => SignAlphabet.IsDigit(s) || s == SignAlphabet.Minus),
+        });
+        return null;
+    }
+
+    private List<SignPiece>? Pieces(string text)
+    {
+        var pieces = new List<SignPiece>();
+        var gap = SignGap.None;
+        var openStart = false;
+        for (var at = 0; at <= text.Length;)
+        {
+            var length = text.AsSpan(at).IndexOfAny(SignNotation.Gaps);
+            var end = length < 0 ? text.Length : at + length;
+            var part = text[at..end];
+            var isOpen = part.EndsWith('~') || (end < text.Length && text[end] != '#' && part.Length > 0 && !part.EndsWith(' '));
+            if (Squeeze(part) is not { } symbols)
+            {
+                return null;
+            }
+
+            if (symbols.Length > 0)
+            {
+                var isOneWord = !part.Trim().AsSpan().ContainsAny(" _.:/-'") || part.Trim()[0] == '-';
+                pieces.Add(new(symbols, pieces.Count == 0 ? SignGap.None : gap, part.StartsWith('~') || (openStart && !part.StartsWith(' ')), isOpen, isOneWord));
+            }
+
+            if (end == text.Length)
+            {
+                break;
+            }
+
+            gap = text[end] switch { '…' => SignGap.Long, '‥' => SignGap.Short, _ => SignGap.Number };
+            openStart = gap != SignGap.Number;
+            at = end + 1;
+        }
+
+        return pieces;
+    }
+
+    /// <summary>The symbols of a part; null where one has no room in the alphabet.</summary>
+    private byte[]? Squeeze(string part)
+    {
+        foreach (var c in part)
+        {
+            if (!char.IsAscii(c) && char.IsLetter(c) && !_alphabet.TryAdd(c, out _))
+            {
+                return null;
+            }
+        }
+
+        using var squeezed = Squeezer.Squeeze(part, _alphabet);
+        return squeezed.Symbols.ToArray();
+    }
+
+    private sealed class ByBytes : IEqualityComparer<byte[]>
+    {
+        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode(byte[] symbols)
+        {
+            var hash = default(HashCode);
+            hash.AddBytes(symbols);
+            return hash.ToHashCode();
+        }
+    }
+}
