@@ -6,6 +6,9 @@ public sealed class OccSupportOptions
     /// <summary>Networks of the host's own, beside those that ship with the library. See docs/networks.md for the notation.</summary>
     public IList<NetworkDefinition> Networks { get; } = [];
 
+    /// <summary>Errors of the host's own, beside those of the catalogue. See docs/adding-an-error-code.md; faults are named when the catalogue is first asked for.</summary>
+    public IList<ErrorFile> Errors { get; } = [];
+
     /// <summary>The largest problem report that is read from JSON, in bytes of UTF-8: 1,024 to 16,777,216.</summary>
     public int MaxReportBytes { get; set; } = ReportReaderOptions.DefaultMaxBytes;
 

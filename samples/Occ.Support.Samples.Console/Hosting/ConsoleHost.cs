@@ -14,6 +14,8 @@ internal sealed class ConsoleHost(ConsoleSystem system)
         new AddressCommand(),
         new TransactionCommand(),
         new ExplorerCommand(),
+        new DiagnoseCommand(),
+        new ErrorsCommand(),
         new TriageCommand(time),
         new ReportCommand(),
         new RedactCommand(),

@@ -12,5 +12,7 @@ internal static class ErrorCodes
     public const string WrongType = "wrong-type";
     public const string UnknownNetwork = "unknown-network";
     public const string NoSuchFile = "no-such-file";
+    public const string UnknownErrorId = "unknown-error-id";
+    public const string UnknownSystem = "unknown-system";
     public const string Failed = "failed";
 }

@@ -33,7 +33,7 @@ internal sealed record ErrorFinding
 
     /// <summary>Whether another covers the same symbols and more, without a gap.</summary>
     public bool IsInside(ErrorFinding other) =>
-        other.Origin == Origin && other.Sign.Pieces.Length == 1 && !other.IsTruncated
+        other.Origin == Origin && other.Sign.Pieces.Length == 1
         && other.Symbols.Start <= Symbols.Start && other.Symbols.End >= Symbols.End
         && other.Symbols.End - other.Symbols.Start > Symbols.End - Symbols.Start;
 

@@ -102,7 +102,8 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
         var isNamed = _named.Contains(error.Ecosystem);
         var isCode = sign.NeedsCue || sign.IsCode;
         finding.IsSupported = fits || isNamed;
-        finding.Rank = error.Priority - (sign.IsShared ? 20 : 0) + (sign.IsName ? 3 : 0) - (finding.IsTruncated ? 6 : 0) + (fits ? 30 : differs ? -30 : 0) + (isNamed ? 8 : 0);
+        finding.Rank = error.Priority - (sign.IsShared ? 20 : 0) + (sign.IsName ? 3 : 0) - (finding.IsTruncated ? 6 : 0) + (fits ? 30 : differs ? -30 : 0) + (isNamed ? 8 : 0)
+            + (sign.IsShared && finding.IsSupported ? 30 : 0);
 
         var score = isCode ? CertainOfCode : 0.55 + (0.45 * (1 - Math.Exp(-sign.Letters / 14.0)));
         score *= finding.IsTruncated ? 0.9 : 1;

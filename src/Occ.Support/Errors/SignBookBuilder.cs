@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Occ.Support;
 
 /// <summary>Gathers signs and closes them into a book.</summary>
 internal sealed class SignBookBuilder
 {
     private const int ShortestPiece = 3;
+
+    private static readonly SearchValues<char> WordGaps = SearchValues.Create(" _.:/-'");
 
     private readonly SignAlphabet _alphabet = new();
     private readonly Dictionary<byte[], int> _literals = new(new ByBytes());
@@ -157,7 +161,7 @@ internal sealed class SignBookBuilder
 
             if (symbols.Length > 0)
             {
-                var isOneWord = !part.Trim().AsSpan().ContainsAny(" _.:/-'") || part.Trim()[0] == '-';
+                var isOneWord = part.AsSpan().Trim().TrimStart('-').IndexOfAny(WordGaps) < 0 && Array.TrueForAll(symbols, s => s <= SignAlphabet.Minus);
                 pieces.Add(new(symbols, pieces.Count == 0 ? SignGap.None : gap, part.StartsWith('~') || (openStart && !part.StartsWith(' ')), isOpen, isOneWord));
             }
 

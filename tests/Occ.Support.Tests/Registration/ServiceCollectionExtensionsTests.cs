@@ -15,6 +15,7 @@ public sealed class ServiceCollectionExtensionsTests
         Assert.NotNull(provider.GetRequiredService<SecretScanner>());
         Assert.NotNull(provider.GetRequiredService<ReportReader>());
         Assert.NotNull(provider.GetRequiredService<Troubleshooter>());
+        Assert.NotNull(provider.GetRequiredService<ErrorCatalog>());
         Assert.NotNull(provider.GetRequiredService<IntakeReader>());
     }
 

@@ -1,7 +1,7 @@
 namespace Occ.Support;
 
 /// <summary>The machine codes of the catalogue's values, and what they say to people.</summary>
-public static class ErrorCodes
+public static class ErrorTerms
 {
     /// <summary>The code, such as <c>not-an-error</c>.</summary>
     public static string Code(this ErrorVerdict verdict) => KebabCase.Code(verdict);
@@ -20,6 +20,9 @@ public static class ErrorCodes
 
     /// <summary>The code, such as <c>revert-data</c>.</summary>
     public static string Code(this ErrorLayer layer) => KebabCase.Code(layer);
+
+    /// <summary>The code of a fact that support needs, such as <c>transaction</c>.</summary>
+    public static string Code(this ReportFact fact) => KebabCase.Code(fact);
 
     /// <summary>What to tell the person about the money, in the nearest language.</summary>
     public static string Explain(this FundsState state, string? language) => TextCatalog.BuiltIn.Get($"errors.funds.{KebabCase.Code(state)}", language);
