@@ -49,7 +49,7 @@ public sealed class LineProtocolTests
         using var program = BuiltProgram.Start([command, "--jsonl"]);
         for (var round = 0; round < 3; round++)
         {
-            await program.Input.WriteAsync("{\"text\":\"hello\",\"url\":\"hello\"}\n"u8.ToArray());
+            await program.Input.WriteAsync("{\"text\":\"hello\",\"url\":\"hello\",\"message\":\"hello\"}\n"u8.ToArray());
             await program.Input.FlushAsync();
             var line = await program.Output.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60));
 
@@ -136,6 +136,28 @@ public sealed class LineProtocolTests
         Assert.Equal(Samples.Phrase.Length, finding.GetProperty("length").GetInt32());
         Assert.DoesNotContain("sausage", answer.GetProperty("text").GetString());
         Assert.StartsWith("我的助记词 [", answer.GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public async Task An_error_message_is_diagnosed()
+    {
+        var answer = await AskAsync("diagnose", new { message = "{\"code\":-32000,\"message\":\"nonce too low\"}", network = "ethereum" });
+        var first = answer.GetProperty("matches")[0];
+
+        Assert.Equal(("recognised", "unknown-check-chain"), (answer.GetProperty("verdict").GetString(), answer.GetProperty("fundsState").GetString()));
+        Assert.Equal(("EVM_NONCE_TOO_LOW", "transfer", "check-first"), (first.GetProperty("code").GetString(), first.GetProperty("category").GetString(), first.GetProperty("retryable").GetString()));
+        Assert.InRange(first.GetProperty("score").GetDouble(), 0.5, 1);
+        Assert.Equal(3, first.GetProperty("steps").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task The_catalogue_is_listed_and_a_row_explained()
+    {
+        var count = ErrorCatalog.BuiltIn.All.Count(e => e.Ecosystem == "evm");
+
+        Assert.Equal(count, (await AskAsync("errors", new { })).GetProperty("systems").GetProperty("evm").GetInt32());
+        Assert.Equal(count, (await AskAsync("errors", new { system = "evm" })).GetProperty("errors").GetArrayLength());
+        Assert.Equal("AA10", (await AskAsync("errors", new { id = "AA10" })).GetProperty("errors")[0].GetProperty("id").GetString());
     }
 
     [Fact]

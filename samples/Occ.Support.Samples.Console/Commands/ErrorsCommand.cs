@@ -1,6 +1,6 @@
 namespace Occ.Support.Samples;
 
-/// <summary><c>errors</c>: lists the catalogue of errors, or explains one row.</summary>
+/// <summary><c>errors</c>: lists the catalogue of errors, or explains one.</summary>
 internal sealed class ErrorsCommand : SupportCommand
 {
     private const string Verb = "show ";
@@ -18,8 +18,12 @@ internal sealed class ErrorsCommand : SupportCommand
             return ErrorCatalog.BuiltIn.Find(id.ToUpperInvariant()) is { } error ? new ErrorsAnswer([error], true, request.Language) : Refuse(ErrorCodes.UnknownErrorId, request.Language);
         }
 
-        var system = request.Optional("system");
-        var rows = ErrorCatalog.BuiltIn.All.Where(e => system is null || e.Ecosystem == system || e.System.Contains(system, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (request.Optional("system") is not { } system)
+        {
+            return new SystemsAnswer([.. ErrorCatalog.BuiltIn.All.CountBy(e => e.Ecosystem)]);
+        }
+
+        var rows = ErrorCatalog.BuiltIn.All.Where(e => e.Ecosystem == system || e.System.Contains(system, StringComparison.OrdinalIgnoreCase)).ToList();
         return rows.Count == 0 ? Refuse(ErrorCodes.UnknownSystem, request.Language) : new ErrorsAnswer(rows, false, request.Language);
     }
 }
