@@ -1,3 +1,4 @@
+using System.Formats.Cbor;
 using System.Security.Cryptography;
 using Org.BouncyCastle.Crypto.Digests;
 
@@ -6,10 +7,27 @@ namespace Occ.Support.Benchmarks;
 /// <summary>What a team would put together from packages: SimpleBase to decode, the platform's SHA-256, BouncyCastle for the rest.</summary>
 internal static class Assembled
 {
-    public static bool Base58Check(string text, byte version, bool xrp = false)
+    public static bool Base58Check(string text, byte version, bool xrp = false) => Base58Check(text, [version], xrp);
+
+    public static bool Base58Check(string text, byte[] version, bool xrp = false)
     {
         var bytes = (xrp ? SimpleBase.Base58.Ripple : SimpleBase.Base58.Bitcoin).Decode(text);
-        return bytes.Length == 25 && bytes[0] == version && Sha256TwiceHolds(bytes);
+        return bytes.Length == version.Length + 24 && bytes.AsSpan().StartsWith(version) && Sha256TwiceHolds(bytes);
+    }
+
+    public static bool Monero(string text, byte version)
+    {
+        var bytes = SimpleBase.Base58.Monero.Decode(text);
+        if (bytes.Length != 69 || bytes[0] != version)
+        {
+            return false;
+        }
+
+        var digest = new KeccakDigest(256);
+        digest.BlockUpdate(bytes, 0, 65);
+        var hash = new byte[32];
+        digest.DoFinal(hash, 0);
+        return hash.AsSpan(0, 4).SequenceEqual(bytes.AsSpan(65));
     }
 
     public static bool Solana(string text) => SimpleBase.Base58.Bitcoin.Decode(text).Length == 32;
@@ -74,8 +92,32 @@ internal static class Assembled
 
     public static bool Byron(string text)
     {
-        var bytes = SimpleBase.Base58.Bitcoin.Decode(text);
-        return bytes.Length > 40 && bytes[0] == 0x82 && System.IO.Hashing.Crc32.HashToUInt32(bytes.AsSpan(5, bytes.Length - 10)) != 0;
+        var outer = new CborReader(SimpleBase.Base58.Bitcoin.Decode(text));
+        if (outer.ReadStartArray() != 2 || outer.ReadTag() != CborTag.EncodedCborDataItem)
+        {
+            return false;
+        }
+
+        var payload = outer.ReadByteString();
+        if (System.IO.Hashing.Crc32.HashToUInt32(payload) != outer.ReadUInt32())
+        {
+            return false;
+        }
+
+        var inner = new CborReader(payload);
+        if (inner.ReadStartArray() != 3 || inner.ReadByteString().Length != 28)
+        {
+            return false;
+        }
+
+        for (var attributes = inner.ReadStartMap(); attributes > 0; attributes--)
+        {
+            inner.ReadUInt32();
+            inner.ReadByteString();
+        }
+
+        inner.ReadEndMap();
+        return inner.ReadUInt32() <= 2;
     }
 
     private static bool Sha256TwiceHolds(ReadOnlySpan<byte> bytes)

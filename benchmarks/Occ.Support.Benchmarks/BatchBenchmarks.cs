@@ -8,7 +8,7 @@ namespace Occ.Support.Benchmarks;
 [MemoryDiagnoser]
 public class BatchBenchmarks
 {
-    private const int Lines = 100_000;
+    private const int Lines = 1_000_000;
 
     private static readonly AddressBatch Batch = new();
 

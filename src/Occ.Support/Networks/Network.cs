@@ -6,8 +6,13 @@ namespace Occ.Support;
 public sealed class Network
 {
     private readonly string _chineseName;
+    private readonly string _addresses;
+    private readonly string _transactionId;
+    private readonly NetworkFormats _formats;
+    private ImmutableArray<AddressFormat> _addressFormats;
+    private TransactionIdFormat? _transactionFormat;
 
-    internal Network(NetworkRow row, int rank, Func<AddressFormat, AddressFormat> intern, Func<string, TransactionIdFormat> transactionFormat)
+    internal Network(NetworkRow row, int rank, NetworkFormats formats)
     {
         Id = row.Id;
         Name = row.Name;
@@ -19,8 +24,9 @@ public sealed class Network
         Aliases = row.Aliases;
         Memo = MemoRule.Parse(row.Memo);
         Rank = rank;
-        AddressFormats = [.. Occ.Support.AddressFormats.Parse(row.Addresses).Select(intern)];
-        TransactionFormat = transactionFormat(row.TransactionId);
+        _addresses = row.Addresses;
+        _transactionId = row.TransactionId;
+        _formats = formats;
     }
 
     /// <summary>The id in the library and its wire formats, such as <c>bitcoin-cash</c>: lower-case letters, digits and dashes.</summary>
@@ -50,9 +56,9 @@ public sealed class Network
     /// <summary>Where the network stands among all, main networks first and the best known before the rest.</summary>
     internal int Rank { get; }
 
-    internal ImmutableArray<AddressFormat> AddressFormats { get; }
+    internal ImmutableArray<AddressFormat> AddressFormats => _addressFormats.IsDefault ? _addressFormats = _formats.Addresses(_addresses) : _addressFormats;
 
-    internal TransactionIdFormat TransactionFormat { get; }
+    internal TransactionIdFormat TransactionFormat => _transactionFormat ??= _formats.Transactions(_transactionId);
 
     /// <summary>The name in the nearest language that the table has: English or Simplified Chinese.</summary>
     /// <param name="language">A BCP-47 tag.</param>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text;
 using Ardalis.GuardClauses;
 
@@ -16,28 +15,24 @@ public sealed class NetworkTable
     internal static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private readonly NetworkRow[] _rows;
-    private readonly FrozenDictionary<string, Network> _byId;
-    private readonly FrozenDictionary<string, Network> _byCaip2;
-    private readonly ILookup<string, Network> _bySymbol;
-    private readonly ILookup<string, Network> _byName;
-    private readonly NameSet _names;
+    private readonly Dictionary<string, Network> _byId;
+    private readonly Lazy<Dictionary<string, Network>> _byCaip2;
+    private readonly Lazy<ILookup<string, Network>> _bySymbol;
+    private readonly Lazy<ILookup<string, Network>> _byName;
+    private readonly Lazy<NameSet> _names;
 
     internal NetworkTable(IEnumerable<NetworkRow> rows)
     {
-        var formats = new Dictionary<string, AddressFormat>(StringComparer.Ordinal);
-        AddressFormat Intern(AddressFormat format) => formats.TryAdd(format.Notation, format) ? format : formats[format.Notation];
-        var ids = new Dictionary<string, TransactionIdFormat>(StringComparer.Ordinal);
-        TransactionIdFormat IdFormat(string notation) => ids.TryGetValue(notation, out var format) ? format : ids[notation] = TransactionIdFormats.Parse(notation);
-
+        var formats = new NetworkFormats();
         _rows = [.. rows];
-        All = [.. _rows.OrderBy(row => row.IsTest).Select((row, rank) => new Network(row, rank, Intern, IdFormat))];
-        _byId = All.ToFrozenDictionary(n => n.Id, StringComparer.Ordinal);
-        _byCaip2 = All.Where(n => n.Caip2 != null).ToFrozenDictionary(n => n.Caip2!, StringComparer.Ordinal);
-        _bySymbol = All.ToLookup(n => n.Symbol, StringComparer.OrdinalIgnoreCase);
-        _byName = All
+        All = [.. _rows.OrderBy(row => row.IsTest).Select((row, rank) => new Network(row, rank, formats))];
+        _byId = All.ToDictionary(n => n.Id, StringComparer.Ordinal);
+        _byCaip2 = new(() => All.Where(n => n.Caip2 != null).ToDictionary(n => n.Caip2!, StringComparer.Ordinal));
+        _bySymbol = new(() => All.ToLookup(n => n.Symbol, StringComparer.OrdinalIgnoreCase));
+        _byName = new(() => All
             .SelectMany(n => NamesOf(n).Select(name => (Name: name, Network: n)))
-            .ToLookup(p => p.Name, p => p.Network, StringComparer.OrdinalIgnoreCase);
-        _names = new(_byName.Select(group => group.Key));
+            .ToLookup(p => p.Name, p => p.Network, StringComparer.OrdinalIgnoreCase));
+        _names = new(() => new(_byName.Value.Select(group => group.Key)));
     }
 
     /// <summary>The table that ships with the library.</summary>
@@ -70,16 +65,16 @@ public sealed class NetworkTable
     public Network Get(string id) => Find(id) ?? throw new ArgumentException("There is no network with this id.", nameof(id));
 
     /// <summary>The network with a CAIP-2 chain id, such as <c>eip155:1</c>, or null.</summary>
-    public Network? FindByCaip2(string caip2) => _byCaip2.GetValueOrDefault(Guard.Against.Null(caip2));
+    public Network? FindByCaip2(string caip2) => _byCaip2.Value.GetValueOrDefault(Guard.Against.Null(caip2));
 
     /// <summary>The networks whose own coin has a symbol, in any case: <c>ETH</c> is the coin of many.</summary>
-    public IEnumerable<Network> FindBySymbol(string symbol) => _bySymbol[Guard.Against.Null(symbol)];
+    public IEnumerable<Network> FindBySymbol(string symbol) => _bySymbol.Value[Guard.Against.Null(symbol)];
 
     /// <summary>The networks that people call by a name, in any case: an id, a name, a symbol or an alias, in English or Chinese.</summary>
-    public IEnumerable<Network> FindByName(string name) => _byName[Guard.Against.Null(name)];
+    public IEnumerable<Network> FindByName(string name) => _byName.Value[Guard.Against.Null(name)];
 
     /// <summary>Whether some network is called by a name, in any case, as <see cref="FindByName"/> finds it.</summary>
-    internal bool IsName(ReadOnlySpan<char> name) => _names.Contains(name);
+    internal bool IsName(ReadOnlySpan<char> name) => _names.Value.Contains(name);
 
     private static IEnumerable<string> NamesOf(Network network) => network.Aliases
         .Concat([network.Id, network.Name, network.NameIn(LanguageTag.SimplifiedChinese), network.Symbol])
