@@ -10,6 +10,9 @@ internal sealed class AddressAnswer(string verdict, bool isValid, string explana
 
     public string Kind { get; init; } = "";
 
+    /// <summary>Whether a key can stand behind the address.</summary>
+    public AddressCurve Curve { get; init; }
+
     public string? Canonical { get; init; }
 
     public int? Position { get; init; }
@@ -35,6 +38,11 @@ internal sealed class AddressAnswer(string verdict, bool isValid, string explana
         json.WriteString("verdict", verdict);
         json.WriteString("network", Network?.Id);
         json.WriteString("kind", Kind);
+        if (Curve != AddressCurve.Unknown)
+        {
+            json.WriteString("curve", Curve.Code());
+        }
+
         json.WriteString("canonical", Canonical);
         json.WritePlace(Position, Length);
         if (Networks is not null)
@@ -63,6 +71,7 @@ internal sealed class AddressAnswer(string verdict, bool isValid, string explana
             (screen.Say("label.also"), Names.Of(Networks?.Skip(1), language)),
             (screen.Say("label.fits"), Names.Of(Fits, language)),
             (screen.Say("label.kind"), Kind),
+            (screen.Say("label.curve"), Curve == AddressCurve.Unknown ? null : Curve.Explain(language)),
             (screen.Say("label.canonical"), Canonical),
             (screen.Say("label.place"), Excerpt),
             (screen.Say("label.position"), Position is { } at ? (at + 1).ToString(NumberFormatInfo.InvariantInfo) : null),

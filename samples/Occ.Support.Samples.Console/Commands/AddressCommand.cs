@@ -35,6 +35,7 @@ internal sealed class AddressCommand : SupportCommand
         {
             Network = network,
             Kind = check.Kind,
+            Curve = _validator.Curve(text, network),
             Canonical = _validator.Canonical(text, network),
             Position = position,
             Length = length,
@@ -53,6 +54,7 @@ internal sealed class AddressCommand : SupportCommand
             {
                 Network = network,
                 Kind = found.Kind,
+                Curve = _validator.Curve(text, network),
                 Canonical = _validator.Canonical(text, network),
                 Networks = found.Networks,
             };

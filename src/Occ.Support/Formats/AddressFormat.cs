@@ -31,6 +31,9 @@ internal abstract class AddressFormat
     /// <summary>The canonical spelling of a text that <see cref="Check"/> accepts.</summary>
     public virtual string Canonical(ReadOnlySpan<char> text) => text.ToString();
 
+    /// <summary>Whether a key can stand behind a text that <see cref="Check"/> accepts.</summary>
+    public virtual AddressCurve Curve(ReadOnlySpan<char> text) => AddressCurve.Unknown;
+
     /// <summary>Finds the characters that make the checksum of a text fail, where they can be known.</summary>
     /// <param name="text">A text that <see cref="Check"/> refuses with <see cref="AddressVerdict.ChecksumMismatch"/>.</param>
     /// <param name="positions">Receives the positions, in UTF-16 code units; at least <see cref="MaxLocated"/> long.</param>

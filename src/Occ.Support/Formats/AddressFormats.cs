@@ -18,6 +18,7 @@ internal static class AddressFormats
         "alephium" => AlephiumFormats.All(),
         "algorand" => [new AlgorandFormat("algorand")],
         "aptos" => [new AptosFormat("aptos")],
+        "base58" when term.Option("curve", "") == "ed25519" => [new Base58PointFormat($"base58({term.Value};curve=ed25519)")],
         "base58" => [new Base58BytesFormat($"base58({term.Value})", [], Number(term.Value), "account")],
         "base58check" => term.Values.Select(v => Base58Check(term, v)),
         "base64url" => [new Base64UrlFormat($"base64url({term.Value})", Number(term.Value))],
@@ -54,6 +55,7 @@ internal static class AddressFormats
         "kaspa" => term.Values.Select(v => new KaspaFormat($"kaspa({v.Text})", v.Text)),
         "lisk-legacy" => [new LiskLegacyFormat("lisk-legacy")],
         "lisk32" => [new Lisk32Format("lisk32")],
+        "mixin" => MixinFormats.All(),
         "mobilecoin" => [new MobileCoinFormat("mobilecoin")],
         "nano" => term.Values.Select(v => new NanoFormat($"nano({v.Text}={term.Values[0].Text})", v.Text, term.Values[0].Text)),
         "near-name" => [.. NearNameFormat.Endings.Append("").Select(e => new NearNameFormat($"near-name({term.Value}{e})", Lengths(term).Min, Lengths(term).Max, e))],
@@ -120,7 +122,8 @@ internal static class AddressFormats
     private static CashAddrFormat CashAddr(FormatNotation term, (string Text, string Kind) value)
     {
         var isLegacy = term.Options.ContainsKey("legacy");
-        return new($"cashaddr({value.Text}={value.Kind}{(isLegacy ? ";legacy" : "")})", value.Text, value.Kind, isLegacy);
+        var types = Number(term.Option("types", "4"));
+        return new($"cashaddr({value.Text}={value.Kind}{(isLegacy ? ";legacy" : "")};types={types})", value.Text, value.Kind, isLegacy, types);
     }
 
     /// <summary>Every prefix is one format; the common one comes with the same address as an IBAN.</summary>

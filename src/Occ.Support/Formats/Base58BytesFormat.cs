@@ -1,7 +1,7 @@
 namespace Occ.Support;
 
 /// <summary>So many bytes in base58 of which the first are fixed, with no checksum: Solana's accounts among others.</summary>
-internal sealed class Base58BytesFormat : AddressFormat
+internal class Base58BytesFormat : AddressFormat
 {
     private readonly byte[] _version;
     private readonly int _length;
@@ -32,5 +32,17 @@ internal sealed class Base58BytesFormat : AddressFormat
         }
 
         return bytes.StartsWith(_version) ? FormatMatch.Unchecked(_kind) : FormatMatch.Not(AddressVerdict.WrongVersion);
+    }
+}
+
+/// <summary>An ed25519 public key in base58, or 32 bytes that are none, for accounts that programs derive. Solana.</summary>
+/// <remarks>Solana's documentation, "Program derived address": the hash is taken anew until it is no point of the curve.</remarks>
+internal sealed class Base58PointFormat(string notation) : Base58BytesFormat(notation, [], Ed25519Curve.PointLength, "account")
+{
+    public override AddressCurve Curve(ReadOnlySpan<char> text)
+    {
+        Span<byte> bytes = stackalloc byte[Ed25519Curve.PointLength];
+        Base58.Decode(text, bytes);
+        return Ed25519Curve.IsPoint(bytes) ? AddressCurve.OnCurve : AddressCurve.ProgramDerived;
     }
 }

@@ -18,11 +18,12 @@ internal sealed class CashAddrFormat : AddressFormat
     /// <param name="prefix">The prefix, without the colon.</param>
     /// <param name="kind">The kind of key and script hashes alike where the prefix stands for one, else empty.</param>
     /// <param name="isLegacy">Whether the network no longer writes the form.</param>
-    public CashAddrFormat(string notation, string prefix, string kind, bool isLegacy)
+    /// <param name="types">How many types the network knows: 4 with those that hold tokens, 2 without.</param>
+    public CashAddrFormat(string notation, string prefix, string kind, bool isLegacy, int types)
         : base(notation, new(42, prefix.Length + 1 + MaxData, AsciiSet.OfLetter(prefix[0]).Or(AsciiSet.Of("qpzrQPZR"))))
     {
         _prefix = new(prefix, Bech32.Digits);
-        _kinds = kind.Length > 0 ? [kind, kind] : isLegacy ? LegacyKinds : StandardKinds;
+        _kinds = kind.Length > 0 ? [kind, kind] : isLegacy ? LegacyKinds : StandardKinds[..types];
     }
 
     public override FormatMatch Check(ref AddressReading reading)

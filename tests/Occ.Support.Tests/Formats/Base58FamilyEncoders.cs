@@ -92,6 +92,21 @@ internal sealed class CryptoNoteEncoder : AddressEncoder
     }
 }
 
+internal sealed class MixinEncoder : AddressEncoder
+{
+    public override string Family => "mixin";
+
+    public override IEnumerable<SampleAddress> Encode(FormatNotation term, Random random) =>
+    [
+        new(Checked("XIN", Bytes(random, 64)), "account"),
+        new(Checked("MIX", [2, 1, 3, .. Bytes(random, 3 * 16)]), "members"),
+        new(Checked("MIX", [2, 2, 2, .. Bytes(random, 2 * 64)]), "members"),
+    ];
+
+    private static string Checked(string prefix, byte[] content) =>
+        prefix + PlainBase58.Encode([.. content, .. PlainBase58.Hash([.. Encoding.ASCII.GetBytes(prefix), .. content], new Sha3Digest(256))[..4]]);
+}
+
 internal sealed class WavesEncoder : AddressEncoder
 {
     public override string Family => "waves";

@@ -39,14 +39,14 @@ internal sealed class CashAddrEncoder : AddressEncoder
 
     public override string Family => "cashaddr";
 
-    public override IEnumerable<string> Terms => ["cashaddr(ecash)", "cashaddr(etoken=token)", "cashaddr(bitcoincash;legacy)"];
+    public override IEnumerable<string> Terms => ["cashaddr(ecash;types=2)", "cashaddr(etoken=token)", "cashaddr(bitcoincash;legacy)"];
 
     public override IEnumerable<SampleAddress> Encode(FormatNotation term, Random random)
     {
         foreach (var (prefix, kind) in term.Values)
         {
             var isLegacy = term.Options.ContainsKey("legacy");
-            for (var type = 0; type < (isLegacy || kind.Length > 0 ? 2 : 4); type++)
+            for (var type = 0; type < (isLegacy || kind.Length > 0 ? 2 : int.Parse(term.Option("types", "4"))); type++)
             {
                 var size = random.Next(Sizes.Length);
                 var text = PlainCashAddr.Encode(prefix, [(byte)((type << 3) | size), .. Bytes(random, Sizes[size])]);
