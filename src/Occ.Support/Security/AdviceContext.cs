@@ -1,0 +1,52 @@
+namespace Occ.Support;
+
+/// <summary>What a rule looks at. What several rules need is worked out once.</summary>
+public sealed class AdviceContext
+{
+    private PoisoningCheck? _poisoning;
+    private TokenApproval? _approval;
+    private bool _hasPoisoning;
+    private bool _hasApproval;
+
+    internal AdviceContext(Situation situation, AdvicePolicy policy)
+    {
+        Situation = situation;
+        Policy = policy;
+    }
+
+    /// <summary>The situation.</summary>
+    public Situation Situation { get; }
+
+    /// <summary>The policy of the host.</summary>
+    public AdvicePolicy Policy { get; }
+
+    /// <summary>How much the recipient of the payment resembles known addresses; null where there is none.</summary>
+    internal PoisoningCheck? Poisoning
+    {
+        get
+        {
+            if (!_hasPoisoning)
+            {
+                _hasPoisoning = true;
+                _poisoning = Situation.Payment is { Recipient: { Length: > 0 } recipient, Known: { } known } ? AddressPoisoning.Check(recipient, known) : null;
+            }
+
+            return _poisoning;
+        }
+    }
+
+    /// <summary>The approval that the call data of the request would give; null where it gives none.</summary>
+    internal TokenApproval? CallData
+    {
+        get
+        {
+            if (!_hasApproval)
+            {
+                _hasApproval = true;
+                _approval = Situation.Signing is { CallData: { } data } signing ? TokenApproval.Read(data, signing.TrustedSpenders) : null;
+            }
+
+            return _approval;
+        }
+    }
+}
