@@ -15,12 +15,20 @@ public sealed class OccSupportOptions
     /// <summary>What is redacted where a text alone does not decide it: contact details, and what may be a key or a hash.</summary>
     public SecretPolicy Secrets { get; set; } = SecretPolicy.Default;
 
+    /// <summary>How the host wants its users to be advised.</summary>
+    public AdvicePolicy Advice { get; } = new();
+
     /// <summary>Every fault at once, each with the name of its option.</summary>
     internal IEnumerable<string> Faults()
     {
         if (MaxReportBytes is < 1024 or > 16 * 1024 * 1024)
         {
             yield return $"{nameof(MaxReportBytes)} must be from 1,024 to 16,777,216";
+        }
+
+        foreach (var fault in Advice.Faults())
+        {
+            yield return fault;
         }
     }
 }

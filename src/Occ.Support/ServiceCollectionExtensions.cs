@@ -33,6 +33,7 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton(new SecretScanner(options.Secrets));
         services.TryAddSingleton(new ReportReader(new() { MaxBytes = options.MaxReportBytes }));
         services.TryAddSingleton(_ => options.Errors.Count == 0 ? ErrorCatalog.BuiltIn : ErrorCatalog.BuiltIn.With(options.Errors));
+        services.TryAddSingleton(_ => new SecurityAdvisor(options.Advice));
         services.TryAddSingleton<Troubleshooter>(_ => new());
         services.TryAddSingleton(provider => new IntakeReader(
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<NetworkTable>(), provider.GetService<IProblemClassifier>()));

@@ -37,6 +37,7 @@ Check("A secret is redacted", () => SecretScanner.Default.Redact("my private key
 Check("A message is read", () => new IntakeReader().Read("我昨天从币安提了 250 USDT 到 TRC20 地址，还没到账").Category == ProblemCategory.DepositWithdrawal);
 Check("An error is diagnosed", () => ErrorCatalog.BuiltIn.Diagnose("nonce too low") is { Verdict: ErrorVerdict.Recognised } d && d.Matches[0].Error.Steps("zh").All(s => s.Length > 0));
 Check("A guide begins", () => new Troubleshooter().Start("transfer-not-arrived", "zh", DateTimeOffset.UnixEpoch).View.Choices.Length > 0);
+Check("An advice is given", () => new SecurityAdvisor().Advise(new() { Account = new() { Factors = [] } })[0].Rule == "no-mfa");
 Check("A container has the services", () => new ServiceCollection().AddOccSupport().BuildServiceProvider().GetRequiredService<IntakeReader>() is not null);
 
 return failed == 0 ? 0 : 1;

@@ -14,6 +14,7 @@ public sealed class ServiceCollectionExtensionsTests
         Assert.NotNull(provider.GetRequiredService<TransactionIdValidator>());
         Assert.NotNull(provider.GetRequiredService<SecretScanner>());
         Assert.NotNull(provider.GetRequiredService<ReportReader>());
+        Assert.NotNull(provider.GetRequiredService<SecurityAdvisor>());
         Assert.NotNull(provider.GetRequiredService<Troubleshooter>());
         Assert.NotNull(provider.GetRequiredService<ErrorCatalog>());
         Assert.NotNull(provider.GetRequiredService<IntakeReader>());
@@ -44,6 +45,10 @@ public sealed class ServiceCollectionExtensionsTests
         Assert.NotNull(provider.GetRequiredService<NetworkTable>().Find("my-chain"));
         Assert.Equal(AddressVerdict.ChecksumMismatch, provider.GetRequiredService<AddressValidator>().Check("mine1q00000000000000000000000000000000000000", "my-chain").Verdict);
     }
+
+    [Fact]
+    public void A_wrong_policy_of_advice_is_refused_at_once() =>
+        Assert.Throws<ArgumentException>(() => new ServiceCollection().AddOccSupport(o => o.Advice.Silenced["no-such-rule"] = "why not"));
 
     [Theory]
     [InlineData(0)]

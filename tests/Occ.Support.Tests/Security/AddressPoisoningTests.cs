@@ -39,7 +39,7 @@ public sealed class AddressPoisoningTests
     }
 
     [Theory]
-    [InlineData("TJRyWwFs9wTFGZg3JbrVriFbNfCug5tDeC", "TJRyWaaaaaaaaaaaaaaaaaaaaaaaa5tDeC", 8 * 5.857980995)]
+    [InlineData("TJRyWwFs9wTFGZg3JbrVriFbNfCug5tDeC", "TJRyWaaaaaaaaaaaaaaaaaaaaaaaa5tDeC", 9 * 5.857980995127572)]
     [InlineData("bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq", "bc1qar0ssssssssssssssssssssssssssssssf5mdq", 9 * 5.0)]
     [InlineData("TJRyWwFs9wTFGZg3JbrVriFbNfCug5tDeC", "TaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaB", 0)]
     [InlineData("bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq", "bc1qpppppppppppppppppppppppppppppppppppppp", 0)]
