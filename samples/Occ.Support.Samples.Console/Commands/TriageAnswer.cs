@@ -20,6 +20,13 @@ internal sealed class TriageAnswer(Intake intake) : Answer
         json.WriteTexts("missing", intake.Missing.Select(m => m.Code));
         json.WriteString("guide", intake.Guide);
         json.WriteString("language", intake.Language);
+        json.WriteStartArray("cues");
+        foreach (var cue in intake.Explanation)
+        {
+            Write(json, cue);
+        }
+
+        json.WriteEndArray();
         json.WriteSecrets("secrets", intake.Redaction.Findings);
         json.WritePropertyName("report");
         json.WriteRawValue(intake.Draft.ToJson());
@@ -41,6 +48,13 @@ internal sealed class TriageAnswer(Intake intake) : Answer
         }
 
         WriteKnown(json, "verdict", entity.Verdict);
+        WriteKnown(json, "form", entity.TimeForm?.ToString().ToLowerInvariant());
+        WriteKnown(json, "code", entity.ErrorCode.IsEmpty ? null : entity.ErrorCode.Value);
+        if (entity.IsTruncated)
+        {
+            json.WriteBoolean("truncated", true);
+        }
+
         WriteKnown(json, "amount", entity.Amount?.Value);
         WriteKnown(json, "asset", entity.Asset);
         if (entity.At is { } at)
@@ -48,6 +62,17 @@ internal sealed class TriageAnswer(Intake intake) : Answer
             json.WriteString("at", at);
         }
 
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, IntakeCue cue)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", cue.Rule);
+        json.WriteString("for", cue.Kind?.Code() ?? cue.Category.Code());
+        json.WriteNumber("weight", cue.Weight);
+        json.WriteNumber("start", cue.Start);
+        json.WriteNumber("length", cue.Length);
         json.WriteEndObject();
     }
 

@@ -52,7 +52,7 @@ internal sealed class AmountEntities(EntityList entities)
         }
 
         var afterNumber = end;
-        for (; end < text.Length && text[end] is '多' or '来' or '余' or '几' or '+' or '個' or '个' or '枚' or '颗' or '块'; end++)
+        for (; end < text.Length && text[end] is '多' or '来' or '余' or '几' or '+' or '個' or '个' or '枚' or '颗' or '顆' or '块'; end++)
         {
             isApproximate |= text[end] is '多' or '来' or '余' or '几' or '+';
         }
@@ -94,7 +94,7 @@ internal sealed class AmountEntities(EntityList entities)
             }
         }
 
-        if (AmountCues.StandsBefore(text, at, CueReach))
+        if (AmountCues.StandsBefore(entities, at, CueReach))
         {
             Add(at, end, number, null, false);
         }
@@ -125,7 +125,7 @@ internal sealed class AmountEntities(EntityList entities)
     {
         if (!char.IsAsciiDigit(text[at]))
         {
-            return text[at] is >= '\u4e00' and <= '\u9fff';
+            return text[at] >= '\u4e00' && Numbers.IsChinese(text[at]);
         }
 
         return at == 0 || !(char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '#' or '_' or '/' or '-');

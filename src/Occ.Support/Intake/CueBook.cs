@@ -18,7 +18,6 @@ internal sealed class CueBook
         }
 
         Negation = Find("negation", "rules.json");
-        Question = Find("question", "rules.json");
         foreach (var (name, content) in cues)
         {
             using var file = JsonDocument.Parse(content);
@@ -33,6 +32,11 @@ internal sealed class CueBook
         foreach (var guide in book.RootElement.GetProperty("guides").EnumerateArray())
         {
             AddGuide(guide);
+        }
+
+        foreach (var question in book.RootElement.GetProperty("questions").EnumerateArray())
+        {
+            Questions.Add([.. question.GetString()!.Split(' ').Select(Term)]);
         }
 
         if (_faults.Count > 0)
@@ -52,9 +56,10 @@ internal sealed class CueBook
 
     public List<CueGuide> Guides { get; } = [];
 
-    public int Negation { get; }
+    /// <summary>The conditions under which a person only asks, so that nothing is asked back.</summary>
+    public List<IReadOnlyList<CueTerm>> Questions { get; } = [];
 
-    public int Question { get; }
+    public int Negation { get; }
 
     private void AddPhrases(string file, JsonElement concepts)
     {

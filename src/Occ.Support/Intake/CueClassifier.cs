@@ -29,7 +29,7 @@ internal sealed class CueClassifier(CueBook book) : IProblemClassifier
         {
             Kind = kind,
             Also = [.. ranked.Skip(1).Where(s => s.Category != ProblemCategory.Other && s.Score >= MinAlso && s.Score * 2 >= main.Score).Select(s => s.Category)],
-            IsQuestion = kind is null && findings.IsNamed(book.Question),
+            IsQuestion = book.Questions.Exists(terms => findings.Hold(terms, out _)),
             Guide = book.Guides.FirstOrDefault(g => g.Categories.Contains(main.Category) && findings.Hold(g.Terms, out _))?.Guide,
             Cues = cues,
         };

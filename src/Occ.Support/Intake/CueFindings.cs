@@ -46,8 +46,6 @@ internal sealed class CueFindings
         }
     }
 
-    public bool IsNamed(int concept) => _named[concept] is not null;
-
     /// <summary>Whether all terms hold, and what the first of them stands on.</summary>
     public bool Hold(IReadOnlyList<CueTerm> terms, out (int Start, int End) place)
     {

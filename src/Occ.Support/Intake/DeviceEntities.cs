@@ -12,7 +12,7 @@ internal sealed class DeviceEntities(EntityList entities)
         var text = entities.Text.AsSpan();
         for (var at = 0; at < text.Length; at++)
         {
-            var length = entities.IsFree(at) ? Devices.Match(text, at, out _, beforeDigit: true) : 0;
+            var length = entities.Words.Has(at, Devices.Bit) && entities.IsFree(at) ? Devices.Match(text, at, out _, beforeDigit: true) : 0;
             if (length == 0 || !entities.IsFree(at, at + length))
             {
                 continue;
@@ -51,7 +51,7 @@ internal sealed class DeviceEntities(EntityList entities)
         }
 
         // A number that a word follows counts something: "iPhone 3 days ago".
-        var isLong = digits - end > 8 || (digits > end && digits < text.Length && text[digits] is ':' or '%' or '天' or '个' or '小' or '年' or '月' or '点' or '次' or '-' or '/' or ',');
+        var isLong = digits - end > 8 || (digits > end && digits < text.Length && text[digits] is ':' or '%' or '天' or '个' or '小' or '年' or '月' or '点' or '次' or '-' or '/' || text[digits..] is [',', >= '0' and <= '9', ..]);
         if (isLong)
         {
             return end > start ? end : -1;

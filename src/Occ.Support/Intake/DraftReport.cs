@@ -7,7 +7,7 @@ internal static class DraftReport
     private static readonly WordTable Roles = WordTable.Of("role");
     private static readonly WordTable Systems = WordTable.Of("system");
 
-    public static ProblemReport Of(Redaction redaction, string language, ProblemClassification classification, EntityList entities, string? zone)
+    public static ProblemReport Of(Redaction redaction, string language, ProblemClassification classification, EntityList entities, string? coinNetwork, string? zone)
     {
         var found = entities.Found;
         var amount = found.FirstOrDefault(e => e is { Kind: IntakeEntityKind.Amount, Amount: not null });
@@ -17,13 +17,13 @@ internal static class DraftReport
             Kind = classification.Kind,
             Language = new(language == MessageLanguage.Undetermined ? "" : language),
             Description = redaction.Text,
-            Network = new(NetworkOf(found) ?? ""),
+            Network = new(NetworkOf(found) ?? coinNetwork ?? ""),
             Amount = amount?.Amount,
             Asset = new(amount?.Asset ?? ""),
             Addresses = [.. Of(found, IntakeEntityKind.Address).Select(e => Address(e, entities.Text)).Distinct().Take(ReportLimits.Entries).ToArray()],
             Transactions = [.. Of(found, IntakeEntityKind.Transaction).Select(Transaction).Distinct().Take(ReportLimits.Entries).ToArray()],
             Memo = TextOf(found, IntakeEntityKind.Memo),
-            Errors = [.. Of(found, IntakeEntityKind.Error).Take(ReportLimits.Errors).Select(e => new ReportedError { Message = e.Text, Code = e.ErrorCode }).ToArray()],
+            Errors = [.. Of(found, IntakeEntityKind.Error).Where(e => !IsCodeOfAnother(e, found)).Take(ReportLimits.Errors).Select(e => new ReportedError { Message = e.Text, Code = e.ErrorCode }).ToArray()],
             Links = [.. Of(found, IntakeEntityKind.Url).Take(ReportLimits.Links).Select(e => e.Text).ToArray()],
             Happened = Happened(found, zone),
             AppVersion = TextOf(found, IntakeEntityKind.Version),
@@ -42,6 +42,8 @@ internal static class DraftReport
     private static string? NetworkOf(List<IntakeEntity> found) =>
         Of(found, IntakeEntityKind.Transaction).Concat(Of(found, IntakeEntityKind.Address)).Concat(Of(found, IntakeEntityKind.Network))
             .FirstOrDefault(e => e.Network is not null)?.Network;
+
+    private static bool IsCodeOfAnother(IntakeEntity error, List<IntakeEntity> found) => Of(found, IntakeEntityKind.Error).Any(e => e.ErrorCode == error.Text);
 
     private static ReportedAddress Address(IntakeEntity entity, string text) => new()
     {

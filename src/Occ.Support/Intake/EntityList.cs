@@ -1,13 +1,16 @@
 namespace Occ.Support;
 
 /// <summary>Collects entities of a message. What one reader took, later ones leave alone.</summary>
-internal sealed class EntityList(MaskedText message)
+internal sealed class EntityList(MaskedText message, WordTrie? names = null)
 {
     public const int Max = 256;
 
     private readonly bool[] _taken = new bool[message.Value.Length];
 
     public string Text => message.Value;
+
+    /// <summary>Where the words of the tables may stand.</summary>
+    public MessageWords Words { get; } = new(message.Value, names);
 
     public List<IntakeEntity> Found { get; } = [];
 

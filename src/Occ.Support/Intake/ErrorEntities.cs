@@ -4,57 +4,76 @@ namespace Occ.Support;
 /// <remarks>An error leaves its span to others, because an address may stand in it.</remarks>
 internal sealed class ErrorEntities(EntityList entities)
 {
-    private const int CueReach = 14;
-    private const int Longest = 300;
-    private static readonly WordTable Cues = WordTable.Of("error-cue");
+    private const string MessageName = "\"message\"";
     private static readonly WordTable Codes = WordTable.Of("error-code-cue");
     private static readonly WordTable Phrases = WordTable.Of("error-text");
-    private int _last;
+    private static readonly WordTable Details = WordTable.Of("error-detail");
+    private static readonly ulong Announcing = ErrorQuotes.Bits;
+    private readonly ErrorQuotes _quotes = new(entities);
+    private readonly List<(int Start, int End)> _bodies = [];
 
     public void Read()
     {
         var text = entities.Text.AsSpan();
+        for (var next = text.IndexOf(MessageName, StringComparison.Ordinal); next >= 0;)
+        {
+            Body(text, next);
+            var step = text[(next + 1)..].IndexOf(MessageName, StringComparison.Ordinal);
+            next = step < 0 ? -1 : next + 1 + step;
+        }
+
         for (var at = 0; at < text.Length; at++)
         {
-            if (at < _last)
+            var (start, end) = ReadAt(text, at);
+            if (end > start && !_bodies.Exists(b => b.Start < end && start < b.End))
             {
-                continue;
-            }
-
-            var (start, end, code) = Body(text, at);
-            (start, end) = end > 0 ? (start, end) : Quotation(text, at);
-            (start, end) = end > 0 ? (start, end) : Announced(text, at);
-            (start, end) = end > 0 ? (start, end) : Code(text, at);
-            (start, end) = end > 0 ? (start, end) : Constant(text, at);
-            (start, end) = end > 0 ? (start, end) : (at, Phrases.Match(text, at, out _) is var length && length > 0 ? at + length : 0);
-            if (end > start)
-            {
-                _last = end;
-                entities.AddOver(new(IntakeEntityKind.Error, start, end - start, entities.Slice(start, end)) { ErrorCode = code });
+                entities.AddOver(new(IntakeEntityKind.Error, start, end - start, entities.Slice(start, end)));
+                at = end - 1;
             }
         }
     }
 
-    /// <summary>The message of a JSON-RPC error, with the code that stands near it.</summary>
-    private (int Start, int End, RedactedText Code) Body(ReadOnlySpan<char> text, int at)
+    private (int Start, int End) ReadAt(ReadOnlySpan<char> text, int at)
     {
-        const string name = "\"message\"";
-        if (text[at] != '"' || !text[at..].StartsWith(name, StringComparison.Ordinal))
-        {
-            return default;
-        }
+        var c = text[at];
+        var isWord = char.IsAsciiLetterOrDigit(c);
+        var words = entities.Words;
+        var found = isWord ? default : _quotes.Quotation(text, at);
+        found = found.End == 0 && words.Has(at, Announcing) ? ErrorQuotes.Announced(text, at) : found;
+        found = found.End == 0 && words.Has(at, Codes.Bit) ? Code(text, at) : found;
+        found = found.End == 0 && isWord ? Constant(text, at) : found;
+        found = found.End == 0 && c is '0' or '-' ? StatusWord(text, at) : found;
+        found = found.End == 0 && words.Has(at, Phrases.Bit) ? Phrase(text, at) : found;
+        return found.End == 0 && words.Has(at, Announcing) ? _quotes.Told(text, at) : found;
+    }
 
-        var start = SkipMarks(text, at + name.Length);
+    /// <summary>The message of a JSON-RPC error; the code beside it is an entity of its own.</summary>
+    private void Body(ReadOnlySpan<char> text, int at)
+    {
+        var start = SkipMarks(text, at + MessageName.Length);
         if (start >= text.Length || text[start] != '"')
         {
-            return default;
+            return;
         }
 
-        var length = text.Slice(start + 1, Math.Min(Longest, text.Length - start - 1)).IndexOf('"');
-        return length <= 0 ? default : (start + 1, start + 1 + length, JsonCode(text, at, start + 1 + length));
+        var length = text.Slice(start + 1, Math.Min(ErrorQuotes.Longest, text.Length - start - 1)).IndexOf('"');
+        if (length <= 0 || _bodies.Count == EntityList.Max)
+        {
+            return;
+        }
+
+        var end = start + 1 + length;
+        var code = JsonCode(text, at, end);
+        entities.AddOver(new(IntakeEntityKind.Error, start + 1, length, entities.Slice(start + 1, end)) { ErrorCode = entities.Slice(code.Start, code.End) });
+        _bodies.Add((start + 1, end));
+        if (code.End > code.Start && !_bodies.Contains(code))
+        {
+            entities.AddOver(entities.Make(IntakeEntityKind.Error, code.Start, code.End));
+            _bodies.Add(code);
+        }
     }
 
-    private RedactedText JsonCode(ReadOnlySpan<char> text, int message, int messageEnd)
+    private static (int Start, int End) JsonCode(ReadOnlySpan<char> text, int message, int messageEnd)
     {
         const string name = "\"code\"";
         const int reach = 80;
@@ -72,7 +91,7 @@ internal sealed class ErrorEntities(EntityList entities)
             end++;
         }
 
-        return entities.Slice(start, end);
+        return (start, end);
     }
 
     private static int SkipMarks(ReadOnlySpan<char> text, int at)
@@ -83,49 +102,6 @@ internal sealed class ErrorEntities(EntityList entities)
         }
 
         return at;
-    }
-
-    private static (int Start, int End) Quotation(ReadOnlySpan<char> text, int at)
-    {
-        var close = text[at] switch { '“' => '”', '"' => '"', '「' => '」', '『' => '』', '‘' => '’', '`' => '`', '【' => '】', '\'' => '\'', '《' => '》', _ => '\0' };
-        var isClosing = text[at] is '\'' or '"' && at > 0 && char.IsLetterOrDigit(text[at - 1]);
-        if (close == '\0' || isClosing || !Cues.StandsBefore(text, at, CueReach))
-        {
-            return default;
-        }
-
-        var length = text.Slice(at + 1, Math.Min(Longest, text.Length - at - 1)).IndexOf(close);
-        var isName = length >= 0 && at + length + 2 < text.Length && text[at + length + 2] == ':';
-        return length < 2 || isName ? default : (at + 1, at + 1 + length);
-    }
-
-    /// <summary>What follows "error:" up to the end of the clause.</summary>
-    private static (int Start, int End) Announced(ReadOnlySpan<char> text, int at)
-    {
-        var length = Cues.Match(text, at, out _);
-        var mark = at + length;
-        if (length == 0 || mark >= text.Length || text[mark] is not (':' or '：'))
-        {
-            return default;
-        }
-
-        var start = mark + 1;
-        while (start < text.Length && text[start] == ' ')
-        {
-            start++;
-        }
-
-        if (start >= text.Length || text[start] is '"' or '“' or '{' or '「' or '【' or MaskedText.Mask)
-        {
-            return default;
-        }
-
-        var rest = text.Slice(start, Math.Min(Longest, text.Length - start));
-        var stop = rest.IndexOfAny("\n。，！？;；" + MaskedText.Mask);
-        var sentence = rest.IndexOf(". ", StringComparison.Ordinal);
-        stop = stop < 0 ? rest.Length : stop;
-        stop = sentence >= 0 ? Math.Min(stop, sentence) : stop;
-        return stop < 3 ? default : (start, start + rest[..stop].TrimEnd(" .").Length);
     }
 
     private static (int Start, int End) Code(ReadOnlySpan<char> text, int at)
@@ -151,20 +127,75 @@ internal sealed class ErrorEntities(EntityList entities)
         return end > start && text[start..end].ContainsAnyInRange('0', '9') ? (start, end) : default;
     }
 
-    private static (int Start, int End) Constant(ReadOnlySpan<char> text, int at)
+    private (int Start, int End) Constant(ReadOnlySpan<char> text, int at)
     {
-        if (!char.IsAsciiLetterUpper(text[at]) || (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '_' or '-')))
+        if (!char.IsAsciiLetter(text[at]) || (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '_' or '-')) || !entities.IsFree(at))
         {
             return default;
         }
 
-        var (end, bars) = (at, 0);
-        for (; end < text.Length && end - at < 64 && (char.IsAsciiLetterUpper(text[end]) || char.IsAsciiDigit(text[end]) || text[end] == '_'); end++)
+        var (end, bars, isUpper) = (at, 0, char.IsAsciiLetterUpper(text[at]));
+        for (; end < text.Length && end - at < 64 && (char.IsAsciiLetter(text[end]) || char.IsAsciiDigit(text[end]) || text[end] == '_'); end++)
         {
             bars += text[end] == '_' ? 1 : 0;
+            isUpper &= !char.IsAsciiLetterLower(text[end]);
         }
 
         var isWhole = end == text.Length || !char.IsAsciiLetterOrDigit(text[end]);
-        return bars > 0 && isWhole && end - at >= 6 && text[end - 1] != '_' ? (at, end) : default;
+        return bars > 0 && isWhole && end - at >= 6 && text[end - 1] != '_' && (isUpper || text[at..end].StartsWith("op_", StringComparison.Ordinal) || text[at..end].StartsWith("te", StringComparison.Ordinal)) ? (at, end) : default;
+    }
+
+    /// <summary>A status word of a device such as <c>0x6985</c>, or a code of JSON-RPC such as <c>-32000</c>.</summary>
+    private (int Start, int End) StatusWord(ReadOnlySpan<char> text, int at)
+    {
+        const int longest = 6;
+        var isHex = text[at..].StartsWith("0x", StringComparison.OrdinalIgnoreCase);
+        var end = at + (isHex ? 2 : 1);
+        while (end < text.Length && end - at < longest && (isHex ? char.IsAsciiHexDigit(text[end]) : char.IsAsciiDigit(text[end])))
+        {
+            end++;
+        }
+
+        var isWhole = end == text.Length || !(char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '…' or '*');
+        var isRpc = !isHex && text[at] == '-' && text[at..end].StartsWith("-32", StringComparison.Ordinal);
+        return isWhole && end - at == longest && (isHex || isRpc) && entities.IsFree(at, end) ? (at, end) : default;
+    }
+
+    /// <summary>An error that is known by its words, with the figures behind it.</summary>
+    private static (int Start, int End) Phrase(ReadOnlySpan<char> text, int at)
+    {
+        var length = Phrases.Match(text, at, out var needs);
+        if (length == 0 || (needs == "told" && !ErrorQuotes.IsTold(text, at)))
+        {
+            return default;
+        }
+
+        var end = at + length;
+        while (Detail(text, end) is var next && next > end)
+        {
+            end = next;
+        }
+
+        return (at, end);
+    }
+
+    /// <summary>Such as <c>, expected 57</c>.</summary>
+    private static int Detail(ReadOnlySpan<char> text, int at)
+    {
+        var start = at;
+        while (start < text.Length && text[start] is ',' or ':' or ' ')
+        {
+            start++;
+        }
+
+        var word = Details.Match(text, start, out _);
+        var end = word == 0 && start == at + 1 ? start : ClockTime.SkipSpaces(text, start + word);
+        var digits = end;
+        while (digits < text.Length && (char.IsAsciiDigit(text[digits]) || (text[digits] == '.' && digits + 1 < text.Length && char.IsAsciiDigit(text[digits + 1]))))
+        {
+            digits++;
+        }
+
+        return word > 0 && digits > end ? digits : -1;
     }
 }

@@ -1,13 +1,17 @@
 namespace Occ.Support;
 
 /// <summary>Finds addresses and transaction ids in a run of ASCII: the run as it stands, then its parts.</summary>
-internal sealed class IdReader(EntityList entities, AddressValidator addresses, TransactionIdValidator transactions)
+internal sealed class IdReader(EntityList entities, NetworkNames names, AddressValidator addresses, TransactionIdValidator transactions)
 {
     private const int Shortest = 24;
     private const int LongestPlain = 128;
     private const int MaxParts = 64;
     private const int HashDigits = 64;
+    private const int CueReach = 32;
     private const string Edges = ".:;/-_?&#@*~%$…=+";
+    private static readonly WordTable TransactionCues = WordTable.Of("transaction-cue");
+    private static readonly WordTable AddressCues = WordTable.Of("address-cue");
+    private HashSet<string>? _named;
 
     /// <summary>Reads a run; a link is the position of the link that it stands in, whose name is not a part.</summary>
     public void Read(int start, int end, int? link)
@@ -82,7 +86,7 @@ internal sealed class IdReader(EntityList entities, AddressValidator addresses, 
         var address = addresses.Identify(text);
         var transaction = transactions.Identify(text);
         var isBoth = address.Verdict == AddressVerdict.ValidWithoutChecksum && transaction.IsValid;
-        if (address.IsValid && !IsUnlikely(text) && !(isBoth && IsRatherTransaction(text, start)))
+        if (address.IsValid && !IsUnlikely(text) && !(isBoth && IsRatherTransaction(text, start, address.Networks)))
         {
             entities.Add(Made(IntakeEntityKind.Address, start, end, address.Networks, address.Verdict.Code()));
             return true;
@@ -97,13 +101,17 @@ internal sealed class IdReader(EntityList entities, AddressValidator addresses, 
         return false;
     }
 
-    /// <summary>Of a text that can be both: the words in front decide, and without any a hash of 64 digits is a transaction.</summary>
-    private bool IsRatherTransaction(ReadOnlySpan<char> text, int start) => IdContext.Read(entities.Text.AsSpan(0, start)) switch
+    /// <summary>
+    /// Of a text that can be both the nearest word in front decides; but 64 digits are the id of a transaction on most
+    /// networks and an address on few, so that one of these must be named.
+    /// </summary>
+    private bool IsRatherTransaction(ReadOnlySpan<char> text, int start, IReadOnlyList<Network> networks)
     {
-        IdMeaning.Transaction => true,
-        IdMeaning.Address => false,
-        _ => IdTruncation.IsHex(text, out var digits) && digits == HashDigits,
-    };
+        var isCalledAddress = AddressCues.Before(entities, start, CueReach) > TransactionCues.Before(entities, start, CueReach);
+        return IdTruncation.IsHex(text, out var digits) && digits == HashDigits
+            ? !(isCalledAddress && networks.Any(n => (_named ??= names.NamedIn(entities)).Contains(n.Id)))
+            : !isCalledAddress && TransactionCues.Before(entities, start, CueReach) >= 0;
+    }
 
     /// <summary>Whether a text without a checksum is more likely a word or a number: no digit in it, or nothing else.</summary>
     private static bool IsUnlikely(ReadOnlySpan<char> text) =>

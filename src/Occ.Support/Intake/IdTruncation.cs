@@ -6,6 +6,7 @@ internal static class IdTruncation
     private const int ShortestEnd = 3;
     private const int Longest = 100;
     private const int CueReach = 24;
+    private static readonly WordTable AddressCues = WordTable.Of("address-cue");
     private static readonly WordTable TransactionCues = WordTable.Of("transaction-cue");
     private static readonly (string Prefix, string Network)[] Beginnings = [("T", "tron"), ("bc1", "bitcoin"), ("r", "ripple"), ("ltc1", "litecoin"), ("G", "stellar"), ("UQ", "ton"), ("EQ", "ton"), ("addr1", "cardano"), ("cosmos1", "cosmos"), ("osmo1", "osmosis"), ("D", "dogecoin")];
 
@@ -31,7 +32,8 @@ internal static class IdTruncation
             return false;
         }
 
-        var isTransaction = TransactionCues.StandsBefore(text, start, CueReach);
+        var isHash = IsHex(run[..gap], out var digits) && digits == gap && gap > ShortestEnd && IsHex(rest, out _);
+        var isTransaction = isHash || TransactionCues.Before(entities, start, CueReach) is var cue && cue >= 0 && cue >= AddressCues.Before(entities, start, CueReach);
         var network = isTransaction ? null : NetworkOf(run);
         entity = new(isTransaction ? IntakeEntityKind.Transaction : IntakeEntityKind.Address, start, end - start, entities.Slice(start, end))
         {

@@ -45,21 +45,21 @@ public sealed class IntakeReader
         var clock = new ZonedClock(_time, ZoneOf(zone));
         var redaction = SecretScanner.Default.Redact(text);
         var message = MaskedText.Of(text, redaction.Findings, MaxReadLength);
-        var entities = new EntityList(message);
+        var entities = new EntityList(message, _names.Trie);
         if (!IsText(message.Value))
         {
-            return Answer(text, redaction, MessageLanguage.Undetermined, new(ProblemCategory.Other), entities, zone);
+            return Answer(text, redaction, MessageLanguage.Undetermined, new(ProblemCategory.Other), entities, null, zone);
         }
 
-        ReadEntities(entities, clock);
-        var language = MessageLanguage.Of(message.Value, entities.Found);
+        var coinNetwork = ReadEntities(entities, clock);
+        var language = MessageLanguage.Of(message.Value, entities.Words, entities.Found);
         var classification = _classifier.Classify(message.All(), language, entities.Found);
-        return Answer(text, redaction, language, classification, entities, zone);
+        return Answer(text, redaction, language, classification, entities, coinNetwork, zone);
     }
 
-    private void ReadEntities(EntityList entities, ZonedClock clock)
+    private string? ReadEntities(EntityList entities, ZonedClock clock)
     {
-        new LinkEntities(entities, new(entities, _addresses, _transactions)).Read();
+        new LinkEntities(entities, new(entities, _names, _addresses, _transactions)).Read();
         new NumberedEntities(entities).Read();
         new DeviceEntities(entities).Read();
         new TimeEntities(entities, clock).Read();
@@ -70,11 +70,12 @@ public sealed class IntakeReader
         new NetworkSettlement(entities, _networks, _names, mentions).Settle();
         new ErrorEntities(entities).Read();
         entities.Found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length));
+        return mentions.OfOnlyCoin(_networks);
     }
 
-    private static Intake Answer(string text, Redaction redaction, string language, ProblemClassification classification, EntityList entities, string? zone)
+    private static Intake Answer(string text, Redaction redaction, string language, ProblemClassification classification, EntityList entities, string? coinNetwork, string? zone)
     {
-        var draft = DraftReport.Of(redaction, language, classification, entities, zone);
+        var draft = DraftReport.Of(redaction, language, classification, entities, coinNetwork, zone);
         return new(redaction, classification, draft)
         {
             Language = language,

@@ -1,36 +1,39 @@
+using System.Buffers;
+
 namespace Occ.Support;
 
 /// <summary>Finds links, e-mail addresses, addresses and transaction ids: whatever is one unbroken run of ASCII.</summary>
 internal sealed class LinkEntities(EntityList entities, IdReader ids)
 {
-    private const string Outside = "\"'`<>()[]{},;!|\\^";
+    private static readonly SearchValues<char> Run = SearchValues.Create("…" + string.Concat(Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c).Except("\"'`<>()[]{},;!|\\^")));
+    private const int Shortest = 4;
     private const string Edges = ".:;=/-_?&#@+*~%$";
     private static readonly WordTable TopLevel = WordTable.Of("top-level-domain");
 
     public void Read()
     {
-        var text = entities.Text;
-        for (var at = 0; at < text.Length; at++)
+        ReadOnlySpan<char> text = entities.Text;
+        for (var at = 0; at < text.Length;)
         {
-            if (!IsRun(text[at]))
+            var skip = text[at..].IndexOfAny(Run);
+            if (skip < 0)
             {
-                continue;
+                return;
             }
 
-            var end = at;
-            while (end < text.Length && IsRun(text[end]))
+            at += skip;
+            var length = text[at..].IndexOfAnyExcept(Run);
+            var end = length < 0 ? text.Length : at + length;
+            if (end - at >= Shortest)
             {
-                end++;
+                ReadRun(at, end);
             }
 
-            Run(at, end);
             at = end;
         }
     }
 
-    private static bool IsRun(char c) => c == '…' || (c is > ' ' and < '\u007f' && !Outside.Contains(c, StringComparison.Ordinal));
-
-    private void Run(int start, int end)
+    private void ReadRun(int start, int end)
     {
         var text = entities.Text.AsSpan();
         var scheme = text[start..end].IndexOf("://", StringComparison.Ordinal);

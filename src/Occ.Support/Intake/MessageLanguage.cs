@@ -8,7 +8,7 @@ internal static class MessageLanguage
     private static readonly WordTable SmallWords = WordTable.Of("small-word");
 
     /// <summary>Tells the language; ids, links and names found in the message don't count.</summary>
-    public static string Of(string text, IReadOnlyList<IntakeEntity> entities)
+    public static string Of(string text, MessageWords marks, IReadOnlyList<IntakeEntity> entities)
     {
         var (han, traditional, kana, hangul) = (0, 0, 0, 0);
         foreach (var c in text)
@@ -19,7 +19,7 @@ internal static class MessageLanguage
             hangul += Scripts.IsHangul(c) ? 1 : 0;
         }
 
-        var latin = LatinWords(text, entities);
+        var latin = LatinWords(text, marks, entities);
         var latinWords = latin.Words;
         return kana >= 2 && kana * 4 >= han && kana + han >= latinWords ? "ja"
             : hangul >= 2 && hangul >= latinWords ? "ko"
@@ -30,7 +30,7 @@ internal static class MessageLanguage
             : Undetermined;
     }
 
-    private static (int Words, int English, int Spanish, bool IsForeign) LatinWords(ReadOnlySpan<char> text, IReadOnlyList<IntakeEntity> entities)
+    private static (int Words, int English, int Spanish, bool IsForeign) LatinWords(ReadOnlySpan<char> text, MessageWords marks, IReadOnlyList<IntakeEntity> entities)
     {
         var (words, english, spanish, isForeign, next) = (0, 0, 0, false, 0);
         for (var at = 0; at < text.Length; at++)
@@ -52,7 +52,7 @@ internal static class MessageLanguage
                 continue;
             }
 
-            if (SmallWords.Match(text, at, out var language) > 0)
+            if (marks.Has(at, SmallWords.Bit) && SmallWords.Match(text, at, out var language) > 0)
             {
                 english += language == "en" ? 1 : 0;
                 spanish += language == "es" ? 1 : 0;

@@ -4,38 +4,62 @@ namespace Occ.Support;
 internal sealed class NetworkMentions(EntityList entities, NetworkNames names)
 {
     private const int CueReach = 6;
+    private static readonly WordTable OwnCoins = WordTable.Of("own-coin");
     private static readonly WordTable Behind = WordTable.Of("network-behind");
     private static readonly WordTable Before = WordTable.Of("network-before");
 
     /// <summary>Networks that a coin belongs to, with the position of the coin: a hint where nothing better is told.</summary>
     public List<(int At, IReadOnlyList<Network> Networks)> Coins { get; } = [];
 
+    /// <summary>The network of the only coin that is named, where that coin has one network of its own; otherwise null.</summary>
+    public string? OfOnlyCoin(NetworkTable table)
+    {
+        string? only = null;
+        foreach (var symbol in Coins.Select(c => c.Networks[0].Symbol).Concat(entities.Found.Select(e => e.Asset).OfType<string>()))
+        {
+            var isOwn = OwnCoins.Match(symbol, 0, out var network) == symbol.Length;
+            if (table.FindBySymbol(symbol).Any() && (!isOwn || (only ?? network) != network || table.Find(network) is null))
+            {
+                return null;
+            }
+
+            only = isOwn ? network : only;
+        }
+
+        return only;
+    }
+
     public void Read()
     {
         var text = entities.Text.AsSpan();
         for (var at = 0; at < text.Length; at++)
         {
-            var length = names.Match(text, at, out var networks, out var isCoin);
+            var name = default(NetworkName);
+            var length = entities.Words.Has(at, names.Bit) ? names.Match(text, at, out name) : 0;
             if (length == 0)
             {
                 continue;
             }
 
             var end = at + length;
-            var isNamed = !isCoin || Behind.Match(text, ClockTime.SkipSpaces(text, end), out _) > 0 || IsAnnounced(text, at);
+            var isChain = Behind.Match(text, ClockTime.SkipSpaces(text, end), out _) > 0;
+            if (name.IsCommon && !isChain)
+            {
+                continue;
+            }
+
+            var isNamed = !name.IsCoin || isChain || IsAnnounced(text, at);
             if (isNamed && entities.IsFree(at, end))
             {
-                var main = networks.Where(n => !n.IsTestNetwork).ToArray();
-                main = main.Length == 0 ? [.. networks] : main;
                 entities.Add(new(IntakeEntityKind.Network, at, length, entities.Slice(at, end))
                 {
-                    Networks = [.. main.Select(n => n.Id).ToArray()],
-                    Network = main[0].Id,
+                    Networks = name.Ids,
+                    Network = name.Ids[0],
                 });
             }
             else if (!isNamed)
             {
-                Coins.Add((at, networks));
+                Coins.Add((at, name.Networks));
             }
 
             at = end - 1;
@@ -43,7 +67,7 @@ internal sealed class NetworkMentions(EntityList entities, NetworkNames names)
     }
 
     /// <summary>Whether a word such as "via" stands directly before.</summary>
-    private static bool IsAnnounced(ReadOnlySpan<char> text, int at)
+    private bool IsAnnounced(ReadOnlySpan<char> text, int at)
     {
         var end = at;
         while (end > 0 && text[end - 1] is ' ' or '"' or '“' or '(')
@@ -51,6 +75,6 @@ internal sealed class NetworkMentions(EntityList entities, NetworkNames names)
             end--;
         }
 
-        return Before.Before(text, end, CueReach) == end;
+        return Before.Before(entities, end, CueReach) == end;
     }
 }

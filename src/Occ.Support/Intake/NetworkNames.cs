@@ -1,33 +1,45 @@
+using System.Collections.Frozen;
+
 namespace Occ.Support;
 
 /// <summary>The names by which a text can call a network.</summary>
 internal sealed class NetworkNames
 {
+    private const int TrieNumber = 63;
     private static readonly WordTable PlainWords = WordTable.Of("plain-word");
+    private static readonly WordTable CommonWords = WordTable.Of("common-word");
     private static readonly WordTable Sites = WordTable.Of("site");
     private readonly WordTable _names;
+    private readonly FrozenDictionary<string, NetworkName> _networks;
     private readonly NetworkTable _table;
 
     public NetworkNames(NetworkTable table)
     {
         _table = table;
-        _names = new(table.All
+        var names = table.All
             .SelectMany(n => n.Aliases.Concat([n.Id, n.Name, n.NameIn(LanguageTag.SimplifiedChinese), n.Symbol]))
             .Where(name => name.Length > 1)
             .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Select(name => (name, name)));
+            .ToArray();
+        _names = new(names.Select(name => (name, name)), TrieNumber);
+        _networks = names.ToFrozenDictionary(name => name, NameOf);
+        Trie = new(names.Select(name => (name, TrieNumber)));
     }
 
+    /// <summary>Finds where a name may begin.</summary>
+    public WordTrie Trie { get; }
+
+    /// <summary>The bit of names among the tables of <see cref="MessageWords"/>.</summary>
+    public ulong Bit => _names.Bit;
+
     /// <summary>The longest name that stands at a position.</summary>
-    public int Match(ReadOnlySpan<char> text, int at, out IReadOnlyList<Network> networks, out bool isCoin)
+    public int Match(ReadOnlySpan<char> text, int at, out NetworkName name)
     {
-        networks = [];
-        isCoin = false;
-        var length = _names.Match(text, at, out var name);
+        name = default;
+        var length = _names.Match(text, at, out var found);
         if (length > 0)
         {
-            networks = [.. _table.FindByName(name).Distinct().OrderBy(n => n.Rank)];
-            isCoin = PlainWords.Match(name, 0, out _) == name.Length || networks.Any(n => n.Symbol.Equals(name, StringComparison.OrdinalIgnoreCase));
+            name = _networks[found];
         }
 
         return length;
@@ -46,4 +58,34 @@ internal sealed class NetworkNames
 
         return null;
     }
+
+    /// <summary>The ids of the networks that a message names in any way.</summary>
+    public HashSet<string> NamedIn(EntityList entities)
+    {
+        var named = new HashSet<string>();
+        for (var at = 0; at < entities.Text.Length; at++)
+        {
+            if (entities.Words.Has(at, Bit) && Match(entities.Text, at, out var name) > 0 && !name.IsCommon)
+            {
+                named.UnionWith(name.Ids);
+            }
+        }
+
+        return named;
+    }
+
+    private NetworkName NameOf(string name)
+    {
+        var networks = _table.FindByName(name).Distinct().OrderBy(n => n.Rank).ToArray();
+        var main = networks.Where(n => !n.IsTestNetwork).ToArray();
+        var isCoin = PlainWords.Match(name, 0, out _) == name.Length || networks.Any(n => n.Symbol.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return new(networks, [.. (main.Length == 0 ? networks : main).Select(n => n.Id).ToArray()], isCoin, CommonWords.Match(name, 0, out _) == name.Length);
+    }
 }
+
+/// <summary>What a name stands for.</summary>
+/// <param name="Networks">The networks, the best known first.</param>
+/// <param name="Ids">Their ids, without test networks if there are others.</param>
+/// <param name="IsCoin">Whether a coin or a plain word is called so too.</param>
+/// <param name="IsCommon">Whether it is a word of everyday language first of all.</param>
+internal readonly record struct NetworkName(IReadOnlyList<Network> Networks, ReportItems<string> Ids, bool IsCoin, bool IsCommon);

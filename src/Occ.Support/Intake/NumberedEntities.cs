@@ -9,13 +9,15 @@ internal sealed class NumberedEntities(EntityList entities)
     private static readonly WordTable Tickets = WordTable.Of("ticket-cue");
     private static readonly WordTable Others = WordTable.Of("number-cue");
     private static readonly WordTable Fillers = WordTable.Of("filler");
+    private static readonly ulong Names = Memos.Bit | Tickets.Bit | Others.Bit;
 
     public void Read()
     {
         var text = entities.Text.AsSpan();
         for (var at = 0; at < text.Length; at++)
         {
-            if (!entities.IsFree(at))
+            var isNumber = char.IsAsciiDigit(text[at]) || text[at] == '+';
+            if ((!isNumber && !entities.Words.Has(at, Names)) || !entities.IsFree(at))
             {
                 continue;
             }

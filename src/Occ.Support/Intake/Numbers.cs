@@ -85,6 +85,9 @@ internal static class Numbers
         return any ? end : -1;
     }
 
+    /// <summary>Whether a number in Chinese characters may begin with a character.</summary>
+    public static bool IsChinese(char c) => c is '两' or '兩' or '几' or '幾' or '数' or '數' or '十' or '百' or '千' or '半' || ChineseDigits.Contains(c, StringComparison.Ordinal);
+
     /// <summary>Multiplies a decimal text by a power of ten.</summary>
     public static string Shift(string number, int places)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Occ.Support;
@@ -6,8 +5,11 @@ namespace Occ.Support;
 /// <summary>What script a character is of, and how variants are folded into one.</summary>
 internal static class Scripts
 {
-    /// <summary>Traditional characters with their simplified forms, in pairs.</summary>
-    private static readonly FrozenDictionary<char, char> Simplified = LoadPairs();
+    private const char FirstHan = '\u3400';
+    private const char LastHan = '\u9fff';
+
+    /// <summary>Traditional characters with their simplified forms; any other stands for itself.</summary>
+    private static readonly char[] Simplified = LoadPairs();
 
     public static bool IsHan(char c) => c is (>= '\u4e00' and <= '\u9fff') or (>= '\u3400' and <= '\u4dbf');
 
@@ -18,20 +20,32 @@ internal static class Scripts
     /// <summary>Whether a character is a token by itself.</summary>
     public static bool IsIdeograph(char c) => c >= '\u3041' && (IsHan(c) || IsKana(c) || IsHangul(c));
 
-    public static bool IsTraditional(char c) => Simplified.ContainsKey(c);
+    public static bool IsTraditional(char c) => IsTabled(c) && Simplified[c - FirstHan] != c;
 
     /// <summary>Lower case, ASCII width, simplified form.</summary>
     public static char Fold(char c) => c switch
     {
         < '\u0080' => char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c,
         >= '\uff01' and <= '\uff5e' => Fold((char)(c - 0xfee0)),
-        >= '\u3400' and <= '\u9fff' => Simplified.GetValueOrDefault(c, c),
+        >= FirstHan and <= LastHan => Simplified[c - FirstHan],
         _ => char.ToLowerInvariant(c),
     };
 
-    private static FrozenDictionary<char, char> LoadPairs()
+    private static bool IsTabled(char c) => c is >= FirstHan and <= LastHan;
+
+    private static char[] LoadPairs()
     {
-        var pairs = Encoding.UTF8.GetString(EmbeddedContent.ReadOne("intake/traditional.txt")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return pairs.ToFrozenDictionary(pair => pair[0], pair => pair[1]);
+        var simplified = new char[LastHan - FirstHan + 1];
+        for (var i = 0; i < simplified.Length; i++)
+        {
+            simplified[i] = (char)(FirstHan + i);
+        }
+
+        foreach (var pair in Encoding.UTF8.GetString(EmbeddedContent.ReadOne("intake/traditional.txt")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            simplified[pair[0] - FirstHan] = pair[1];
+        }
+
+        return simplified;
     }
 }

@@ -11,6 +11,7 @@ internal sealed class TimeEntities(EntityList entities, ZonedClock clock)
     private static readonly WordTable Units = WordTable.Of("unit");
     private static readonly WordTable Ago = WordTable.Of("ago");
     private static readonly WordTable NumberWords = WordTable.Of("number-word");
+    private static readonly ulong Starts = Days.Bit | Weekdays.Bit | NumberWords.Bit | WordTable.Of("month").Bit | WordTable.Of("day-part").Bit;
 
     public void Read()
     {
@@ -30,10 +31,10 @@ internal sealed class TimeEntities(EntityList entities, ZonedClock clock)
         }
     }
 
-    private static bool IsStart(ReadOnlySpan<char> text, int at) =>
-        Scripts.IsHan(text[at])
-        || (char.IsAsciiDigit(text[at]) && (at == 0 || !(char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '-' or '/' or ':' or '#' or '_')))
-        || (char.IsAsciiLetter(text[at]) && (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])));
+    private bool IsStart(ReadOnlySpan<char> text, int at) =>
+        entities.Words.Has(at, Starts)
+        || (text[at] >= '\u4e00' && Numbers.IsChinese(text[at]))
+        || (char.IsAsciiDigit(text[at]) && (at == 0 || !(char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '-' or '/' or ':' or '#' or '_')));
 
     private int Calendar(ReadOnlySpan<char> text, int at)
     {

@@ -6,6 +6,8 @@ internal sealed class VersionEntities(EntityList entities)
     private const int CueReach = 14;
     private const int MaxParts = 5;
     private static readonly WordTable Cues = WordTable.Of("version-cue");
+    private static readonly WordTable Assets = WordTable.Of("asset");
+    private static readonly WordTable Units = WordTable.Of("unit");
     private static readonly WordTable Suffixes = WordTable.Of("version-suffix");
 
     public void Read()
@@ -13,7 +15,7 @@ internal sealed class VersionEntities(EntityList entities)
         var text = entities.Text.AsSpan();
         for (var at = 0; at < text.Length; at++)
         {
-            if (char.IsAsciiDigit(text[at]) && IsFirst(text, at))
+            if (char.IsAsciiDigit(text[at]) && (IsFirst(text, at) || IsGlued(at)))
             {
                 at = Math.Max(at, ReadAt(text, at) - 1);
             }
@@ -22,6 +24,13 @@ internal sealed class VersionEntities(EntityList entities)
 
     private static bool IsFirst(ReadOnlySpan<char> text, int at) =>
         at == 0 || !(char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '_' or '/' or '-') || IsMarked(text, at);
+
+    /// <summary>Whether a word such as "app" stands directly before, or an asset or a unit of time behind.</summary>
+    private bool IsGlued(int at) => at > 0 && char.IsAsciiLetter(entities.Text[at - 1]) && Cues.Before(entities, at, CueReach) == at;
+
+    private static bool IsCounted(ReadOnlySpan<char> text, int end) =>
+        Assets.Match(text, ClockTime.SkipSpaces(text, end), out _, afterDigit: true) > 0 || Units.Match(text, ClockTime.SkipSpaces(text, end), out _, afterDigit: true) > 0
+        || (end < text.Length && text[end] is '%' or '个' or '個' or '万' or '千' or 'w' or 'k' or '枚' or '顆' or '颗' or 'u' or 'U');
 
     /// <summary>Whether a single <c>v</c> stands directly before.</summary>
     private static bool IsMarked(ReadOnlySpan<char> text, int at) =>
@@ -49,7 +58,7 @@ internal sealed class VersionEntities(EntityList entities)
         }
 
         var isMarked = IsMarked(text, at);
-        var hasCue = isMarked || Cues.StandsBefore(text, at, CueReach) || Cues.Match(text, ClockTime.SkipSpaces(text, end), out _, afterDigit: true) > 0;
+        var hasCue = isMarked || Cues.StandsBefore(entities, at, CueReach) || Cues.Match(text, ClockTime.SkipSpaces(text, end), out _, afterDigit: true) > 0;
         var start = isMarked ? at - 1 : at;
         if (parts < 2 || !entities.IsFree(start, end) || text[end - 1] == '.')
         {
@@ -62,7 +71,7 @@ internal sealed class VersionEntities(EntityList entities)
             return end;
         }
 
-        if (parts == 2 && !hasCue)
+        if (parts == 2 && (!hasCue || IsCounted(text, end)))
         {
             return end;
         }

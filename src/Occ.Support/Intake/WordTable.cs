@@ -6,16 +6,34 @@ namespace Occ.Support;
 /// <summary>Words of one kind with their values, found at a position of a text, the longest first.</summary>
 internal sealed class WordTable
 {
-    private static readonly Lazy<ILookup<string, (string Word, string Value)>> BuiltInWords = new(() => ReadAll().ToLookup(r => r.Kind, r => (r.Word, r.Value)));
+    private static readonly Lazy<Dictionary<string, WordTable>> BuiltIn = new(() => ReadAll()
+        .GroupBy(r => r.Kind)
+        .Select((g, number) => (g.Key, Table: new WordTable(g.Select(r => (r.Word, r.Value)), number)))
+        .ToDictionary(t => t.Key, t => t.Table));
 
     private readonly FrozenDictionary<char, (string Word, string Value)[]> _byFirst;
 
-    public WordTable(IEnumerable<(string Word, string Value)> words) => _byFirst = words
-        .GroupBy(w => Scripts.Fold(w.Word[0]))
-        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Word.Length).ToArray());
+    /// <summary>Makes a table.</summary>
+    /// <param name="words">The words with their values.</param>
+    /// <param name="number">Its number among the tables that are looked for together, up to 63.</param>
+    public WordTable(IEnumerable<(string Word, string Value)> words, int number)
+    {
+        _byFirst = words.GroupBy(w => Scripts.Fold(w.Word[0])).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Word.Length).ToArray());
+        Number = number;
+    }
+
+    /// <summary>Its number among the tables that are looked for together.</summary>
+    public int Number { get; }
+
+    /// <summary>The bit of its number.</summary>
+    public ulong Bit => 1UL << Number;
+
+    public IEnumerable<string> Words => _byFirst.Values.SelectMany(words => words.Select(w => w.Word));
 
     /// <summary>The table of a kind in <c>Content/intake/words.tsv</c>.</summary>
-    public static WordTable Of(string kind) => new(BuiltInWords.Value[kind]);
+    public static WordTable Of(string kind) => BuiltIn.Value[kind];
+
+    public static IEnumerable<WordTable> All() => BuiltIn.Value.Values;
 
     /// <summary>The length of the word that stands at a position as a word of its own, or 0.</summary>
     /// <param name="text">The text.</param>
@@ -50,14 +68,15 @@ internal sealed class WordTable
     }
 
     /// <summary>Whether a word of the table begins within the characters before a position, in the same line.</summary>
-    public bool StandsBefore(ReadOnlySpan<char> text, int end, int reach) => Before(text, end, reach) >= 0;
+    public bool StandsBefore(EntityList entities, int end, int reach) => Before(entities, end, reach) >= 0;
 
     /// <summary>The position behind the nearest word of the table before a position, or -1.</summary>
-    public int Before(ReadOnlySpan<char> text, int end, int reach)
+    public int Before(EntityList entities, int end, int reach)
     {
+        ReadOnlySpan<char> text = entities.Text;
         for (var at = end - 1; at >= Math.Max(0, end - reach) && text[at] != '\n'; at--)
         {
-            var length = Match(text, at, out _, beforeDigit: true);
+            var length = entities.Words.Has(at, Bit) ? Match(text, at, out _, beforeDigit: true) : 0;
             if (length > 0 && at + length <= end)
             {
                 return at + length;

@@ -24,7 +24,7 @@ internal sealed record KindRow(ProblemKind Kind, ProblemCategory Category, Harm 
         new(ProblemKind.SwapFailed, ProblemCategory.Transfer, Harm.Normal, Clock.None, (Asks.Transaction, 4), (Asks.Network, 3), (Asks.Time, 2)),
         new(ProblemKind.CancelTransfer, ProblemCategory.Transfer, Harm.High, Clock.Hours, (Asks.Transaction, 4), (Asks.Network, 3), (Asks.Time, 2)),
         new(ProblemKind.WrongAddress, ProblemCategory.Transfer, Harm.High, Clock.Hours, (Asks.Transaction, 4), (Asks.Network, 3), (Asks.Address, 2)),
-        new(ProblemKind.HardwareRefusedToSign, ProblemCategory.Transfer, Harm.Normal, Clock.Days, (Asks.Device, 4), (Asks.Error, 3), (Asks.Version, 2), (Asks.Network, 1)),
+        new(ProblemKind.HardwareRefusedToSign, ProblemCategory.Transfer, Harm.Normal, Clock.Days, (Asks.Error, 4), (Asks.Network, 3), (Asks.Version, 2), (Asks.Time, 1)),
         new(ProblemKind.SendFailed, ProblemCategory.Transfer, Harm.Normal, Clock.Days, (Asks.Network, 4), (Asks.Error, 3), (Asks.Time, 2), (Asks.Version, 1)),
         new(ProblemKind.AddressRefused, ProblemCategory.Transfer, Harm.Normal, Clock.None, (Asks.Network, 4), (Asks.Address, 3), (Asks.Error, 2)),
         new(ProblemKind.TransactionFailed, ProblemCategory.Transfer, Harm.Normal, Clock.Days, (Asks.Transaction, 4), (Asks.Network, 3), (Asks.Time, 2)),

@@ -174,10 +174,11 @@ public sealed class EntityTests
     [Fact]
     public void The_code_and_the_message_of_a_body_are_told_apart()
     {
-        var entity = Assert.Single(Reader.Read("""{"jsonrpc":"2.0","error":{"code":-32000,"message":"insufficient funds for transfer"}}""").Entities);
+        var intake = Reader.Read("""{"jsonrpc":"2.0","error":{"code":-32000,"message":"insufficient funds for transfer"}}""");
 
-        Assert.Equal("insufficient funds for transfer", entity.Text.Value);
-        Assert.Equal("-32000", entity.ErrorCode.Value);
+        Assert.Equal(["-32000", "insufficient funds for transfer"], intake.Entities.Select(e => e.Text.Value));
+        Assert.Equal("-32000", intake.Entities[1].ErrorCode.Value);
+        Assert.Equal("-32000", Assert.Single(intake.Draft.Errors).Code.Value);
     }
 
     [Fact]
