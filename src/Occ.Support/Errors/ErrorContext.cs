@@ -14,7 +14,10 @@ internal static class ErrorContext
     /// <summary>The row of words that say that all went well.</summary>
     public const int Success = -3;
 
-    private const int FirstEcosystem = -4;
+    /// <summary>The row of words with which something is amiss.</summary>
+    public const int Trouble = -4;
+
+    private const int FirstEcosystem = -5;
 
     /// <summary>Adds the words to a book, and returns the names of the ecosystems in the order of their rows.</summary>
     public static List<string> AddTo(SignBookBuilder book)
@@ -28,6 +31,7 @@ internal static class ErrorContext
         Add(book, Error, context.RootElement.GetProperty("error"));
         Add(book, Doubt, context.RootElement.GetProperty("doubt"));
         Add(book, Success, context.RootElement.GetProperty("success"));
+        Add(book, Trouble, context.RootElement.GetProperty("trouble"));
         var ecosystems = new List<string>();
         foreach (var ecosystem in context.RootElement.GetProperty("ecosystems").EnumerateObject())
         {

@@ -9,6 +9,8 @@ internal sealed class ErrorFileReader(string file, ReadOnlyMemory<byte> content,
     private static readonly string[] Members =
         ["id", "system", "ecosystem", "code", "patterns", "samples", "networks", "category", "fault", "actor", "retryable", "funds", "steps", "guide", "facts", "priority", "source"];
 
+    private static readonly byte[][] MemberNames = [.. Members.Select(System.Text.Encoding.UTF8.GetBytes)];
+
     private readonly string?[] _texts = new string?[Members.Length];
     private readonly ImmutableArray<string>[] _lists = new ImmutableArray<string>[Members.Length];
     private int _line;
@@ -150,7 +152,7 @@ internal sealed class ErrorFileReader(string file, ReadOnlyMemory<byte> content,
     {
         for (var member = 0; member < Members.Length; member++)
         {
-            if (reader.ValueTextEquals(Members[member]))
+            if (reader.ValueTextEquals(MemberNames[member]))
             {
                 return member;
             }

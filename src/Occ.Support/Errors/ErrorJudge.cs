@@ -15,6 +15,7 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
     private readonly HashSet<string> _named = [];
     private bool _hasDoubt;
     private bool _hasSuccess;
+    private bool _hasTrouble;
 
     public void Add(SignHit hit, SqueezedText squeezed, ReadOnlySpan<char> text, EncodedPart? origin)
     {
@@ -24,9 +25,15 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
             return;
         }
 
+        var quotes = squeezed.Marks[hit.Start] & squeezed.Marks[hit.End] & (byte)SymbolMarks.Quoted;
+        var standsOut = quotes != 0 || origin is not null || hit.Start == 0 || (hit.End - hit.Start) * 3 >= squeezed.Length;
+        if (_findings.Exists(f => f.Sign == hit.Sign && f.Origin == origin && f.IsTruncated == hit.IsTruncated && (f.StandsOut || !standsOut)))
+        {
+            return;
+        }
+
         var start = squeezed.Places[hit.Start];
         var last = squeezed.Places[hit.End - 1];
-        var quotes = squeezed.Marks[hit.Start] & squeezed.Marks[hit.End] & (byte)SymbolMarks.Quoted;
         _findings.Add(new()
         {
             Error = rows[hit.Sign.Row],
@@ -37,7 +44,7 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
             Origin = origin,
             Layer = origin?.Layer ?? LayerAt(text, start),
             IsTruncated = hit.IsTruncated,
-            StandsOut = quotes != 0 || origin is not null || hit.Start == 0 || (hit.End - hit.Start) * 3 >= squeezed.Length,
+            StandsOut = standsOut,
         });
     }
 
@@ -89,7 +96,10 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
             case ErrorContext.Success:
                 _hasSuccess |= !hit.IsTruncated;
                 break;
-            case <= ErrorContext.Success when !hit.IsTruncated:
+            case ErrorContext.Trouble:
+                _hasTrouble = true;
+                break;
+            case < ErrorContext.Trouble when !hit.IsTruncated:
                 _named.Add(ecosystems[ErrorContext.EcosystemOf(hit.Sign.Row)]);
                 break;
         }
@@ -156,8 +166,9 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
         return isDoubtful && state >= FundsState.NotMovedFeeSpent ? FundsState.UnknownCheckChain : state;
     }
 
+    /// <summary>Whether a message that nothing fits is about an error nevertheless: by its words, or because it is a bare code.</summary>
     private bool LooksLikeError(string message) =>
-        _errorWords.Count > 0 || message.AsSpan().IndexOfAny("{_") >= 0 || message.Contains("error", StringComparison.OrdinalIgnoreCase) || message.Contains("exception", StringComparison.OrdinalIgnoreCase);
+        _errorWords.Count > 0 || (_hasTrouble && message.AsSpan().IndexOfAny('?', '？') < 0) || (message.Length > 1 && !message.AsSpan().Trim().ContainsAny(" \n\t") && message.Any(char.IsAsciiLetterOrDigit)) || message.AsSpan().IndexOfAny("{_") >= 0 || message.Contains("error", StringComparison.OrdinalIgnoreCase) || message.Contains("exception", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the nearest quotation mark in front of a place is one of JSON, or one of JSON inside JSON.</summary>
     private static ErrorLayer LayerAt(ReadOnlySpan<char> text, int place)

@@ -152,7 +152,7 @@ internal sealed class SignBookBuilder
         {
             var length = text.AsSpan(at).IndexOfAny(SignNotation.Gaps);
             var end = length < 0 ? text.Length : at + length;
-            var part = text[at..end];
+            var part = text.AsSpan(at, end - at);
             var isOpen = part.EndsWith('~') || (end < text.Length && text[end] != '#' && part.Length > 0 && !part.EndsWith(' '));
             if (Squeeze(part) is not { } symbols)
             {
@@ -161,7 +161,7 @@ internal sealed class SignBookBuilder
 
             if (symbols.Length > 0)
             {
-                var isOneWord = part.AsSpan().Trim().TrimStart('-').IndexOfAny(WordGaps) < 0 && Array.TrueForAll(symbols, s => s <= SignAlphabet.Minus);
+                var isOneWord = part.Trim().TrimStart('-').IndexOfAny(WordGaps) < 0 && Array.TrueForAll(symbols, s => s <= SignAlphabet.Minus);
                 pieces.Add(new(symbols, pieces.Count == 0 ? SignGap.None : gap, part.StartsWith('~') || (openStart && !part.StartsWith(' ')), isOpen, isOneWord));
             }
 
@@ -178,19 +178,31 @@ internal sealed class SignBookBuilder
         return pieces;
     }
 
-    /// <summary>The symbols of a part; null where one has no room in the alphabet.</summary>
-    private byte[]? Squeeze(string part)
+    /// <summary>The symbols of a part, as <see cref="Squeezer"/> would find them; null where one has no room in the alphabet.</summary>
+    private byte[]? Squeeze(ReadOnlySpan<char> part)
     {
-        foreach (var c in part)
+        Span<byte> symbols = part.Length <= 256 ? stackalloc byte[part.Length] : new byte[part.Length];
+        var count = 0;
+        for (var at = 0; at < part.Length; at++)
         {
-            if (!char.IsAscii(c) && char.IsLetter(c) && !_alphabet.TryAdd(c, out _))
+            var c = part[at];
+            var isSign = c == '-' && at + 1 < part.Length && char.IsAsciiDigit(part[at + 1]) && (at == 0 || !char.IsAsciiLetterOrDigit(part[at - 1]));
+            if (isSign || char.IsAsciiLetterOrDigit(c))
             {
-                return null;
+                symbols[count++] = isSign ? SignAlphabet.Minus : _alphabet.Of(char.ToLowerInvariant(c));
+            }
+            else if (!char.IsAscii(c) && char.IsLetter(c))
+            {
+                if (!_alphabet.TryAdd(c, out var symbol))
+                {
+                    return null;
+                }
+
+                symbols[count++] = symbol;
             }
         }
 
-        using var squeezed = Squeezer.Squeeze(part, _alphabet);
-        return squeezed.Symbols.ToArray();
+        return symbols[..count].ToArray();
     }
 
     private sealed class ByBytes : IEqualityComparer<byte[]>

@@ -52,6 +52,11 @@ internal static class SignFit
             isLoud &= text.Symbols[at] > 26 || (text.Marks[at] & (byte)SymbolMarks.Capital) != 0;
         }
 
+        if (sign.IsConstant && ((text.Marks[start] | text.Marks[end]) & (byte)SymbolMarks.Underscore) != 0)
+        {
+            return false;
+        }
+
         var isJoined = HasUnderscore(text.Marks[(start + 1)..end]);
         return isApart ? sign.IsConstant && isLoud : sign.IsConstant ? isLoud || isJoined : !isJoined;
     }

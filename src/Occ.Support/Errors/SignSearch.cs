@@ -52,7 +52,7 @@ internal static class SignSearch
 
     private static void Report(SignBook book, int literal, int end, int length, SqueezedText text, byte[] counts, List<SignHit> hits)
     {
-        if (book.IsCondition(literal) && ((text.Marks[end - length] | text.Marks[end]) & (byte)SymbolMarks.Word) != 0)
+        if (book.IsCondition(literal) && (length >= 8 || ((text.Marks[end - length] | text.Marks[end]) & (byte)SymbolMarks.Word) != 0))
         {
             counts[literal] |= Seen;
         }
