@@ -1,9 +1,13 @@
 namespace Occ.Support;
 
-/// <summary>Where each cue was last seen, as the position after it.</summary>
+/// <summary>Where each cue was last seen, as the position after it, and what two cues side by side come to.</summary>
 internal struct CueMemory
 {
     private const int Long = -1_000_000;
+    private const int Adjacent = 3;
+
+    /// <summary>Room for "de la" or "from my" between a noun and what follows it.</summary>
+    private const int Joined = 9;
 
     public CueMemory() => Clear();
 
@@ -16,36 +20,92 @@ internal struct CueMemory
 
     public int Harmless { get; private set; }
 
+    public int Card { get; private set; }
+
     private int PrivateWord { get; set; }
 
     private int PublicWord { get; set; }
 
+    private int KeyWord { get; set; }
+
     private int OneTimeWord { get; set; }
+
+    private int CodeWord { get; set; }
+
+    private int Authenticator { get; set; }
+
+    private int ApiWord { get; set; }
+
+    private int TokenWord { get; set; }
 
     private int Never { get; set; }
 
     /// <summary>Forgets everything, as behind a secret: what was said before it was said about it.</summary>
-    public void Clear() => Phrase = PrivateKey = Harmless = PrivateWord = PublicWord = OneTimeWord = Never = Long;
+    public void Clear() =>
+        Phrase = PrivateKey = Harmless = Card = PrivateWord = PublicWord = KeyWord = OneTimeWord = CodeWord = Authenticator = ApiWord = TokenWord = Never = Long;
 
     /// <summary>Notes a cue and returns what it comes to beside its neighbours: "private" and "key" make a private key.</summary>
     public Cue Note(Cue cue, int start, int end)
     {
-        const int adjacent = 3;
         switch (cue)
         {
-            case Cue.PrivateWord: PrivateWord = end; break;
-            case Cue.PublicWord: PublicWord = end; break;
-            case Cue.OneTimeWord: OneTimeWord = end; break;
-            case Cue.Never: Never = end; break;
-            case Cue.Phrase: Phrase = end; break;
-            case Cue.Harmless: Harmless = end; break;
-            case Cue.KeyWord when start - PublicWord <= adjacent: Harmless = end; return Cue.Harmless;
-            case Cue.KeyWord when start - PrivateWord <= adjacent: return NotePrivateKey(start, end);
-            case Cue.PrivateKey: return NotePrivateKey(start, end);
-            case Cue.CodeWord when start - OneTimeWord <= adjacent: return Cue.OneTimeCode;
+            case Cue.Phrase: Phrase = end; return cue;
+            case Cue.Harmless: Harmless = end; return cue;
+            case Cue.Card: Card = end; return cue;
+            case Cue.Never: Never = end; return cue;
+            case Cue.KeyWord or Cue.KeyOrPassword: return NoteKey(cue, start, end);
+            case Cue.PrivateWord or Cue.SecretWord: return NotePrivateWord(cue, start, end);
+            case Cue.PublicWord when start - KeyWord <= Adjacent: return Note(Cue.Harmless, start, end);
+            case Cue.PublicWord: PublicWord = end; return cue;
+            case Cue.PrivateKey: return start - ApiWord <= Adjacent ? Cue.ApiKey : start - Authenticator <= Adjacent ? Cue.AuthenticatorSecret : NotePrivateKey(start, end);
+            case Cue.CodeWord: return NoteCode(start, end);
+            case Cue.OneTimeWord: OneTimeWord = end; return start - CodeWord <= Joined ? Cue.OneTimeCode : cue;
+            case Cue.Authenticator: Authenticator = end; return start - CodeWord <= Joined ? Cue.OneTimeCode : start - KeyWord <= Joined + Adjacent ? Cue.AuthenticatorSecret : cue;
+            case Cue.ApiWord: ApiWord = end; return start - Math.Max(KeyWord, TokenWord) <= Adjacent + 1 ? Cue.ApiKey : cue;
+            case Cue.TokenWord: TokenWord = end; return start - ApiWord <= Adjacent ? Cue.ApiKey : cue;
+            default: return cue;
+        }
+    }
+
+    private Cue NoteKey(Cue cue, int start, int end)
+    {
+        KeyWord = end;
+        return start - PublicWord <= Adjacent ? Note(Cue.Harmless, start, end)
+            : start - ApiWord <= Adjacent ? Cue.ApiKey
+            : start - Authenticator <= Joined ? Cue.AuthenticatorSecret
+            : start - PrivateWord <= Adjacent ? NotePrivateKey(start, end)
+            : cue;
+    }
+
+    private Cue NotePrivateWord(Cue cue, int start, int end)
+    {
+        if (start - PublicWord <= Adjacent)
+        {
+            PublicWord = end; // "public spend key"
+            return cue;
         }
 
-        return cue;
+        if (start - KeyWord <= Adjacent)
+        {
+            return NotePrivateKey(start, end); // "clave privada"
+        }
+
+        if (cue == Cue.SecretWord && start - ApiWord <= Adjacent)
+        {
+            ApiWord = end; // "API secret", and "API secret key"
+            return Cue.ApiKey;
+        }
+
+        PrivateWord = end;
+        return cue == Cue.SecretWord && start - Authenticator <= Adjacent ? Cue.AuthenticatorSecret : cue;
+    }
+
+    private Cue NoteCode(int start, int end)
+    {
+        CodeWord = end;
+        return start - Phrase <= Adjacent ? Cue.RecoveryCodes
+            : start - Math.Max(OneTimeWord, Authenticator) <= Adjacent ? Cue.OneTimeCode
+            : Cue.CodeWord;
     }
 
     private Cue NotePrivateKey(int start, int end)

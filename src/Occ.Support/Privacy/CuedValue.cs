@@ -7,147 +7,157 @@ internal static class CuedValue
 {
     /// <summary>How far behind the cue its value may be announced.</summary>
     private const int Reach = 40;
-    private const int ReachBack = 30;
-    private const int FewestDigits = 4, MostDigits = 8;
-    private const int FewestLetters = 4, MostLetters = 64;
-    private const int MostIndirectLetters = 24;
 
-    private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n\u3000，。；！？、：（）”“\"<>`");
-    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(".,;?。，；？\n");
-    private static readonly SearchValues<char> Symbols = SearchValues.Create("!@#$%^&*+=~|");
+    /// <summary>How far behind the cue a lone number of six digits is taken for the code.</summary>
+    private const int LooseReach = 30;
 
-    /// <summary>What takes the announcement back when it stands between cue and value.</summary>
-    private static readonly string[] Refusals =
+    /// <summary>How far before the cue what takes it back may stand.</summary>
+    private const int ReachBefore = 16;
+
+    private static readonly SearchValues<char> Openers = SearchValues.Create(" \t\r\n\u3000\"'“‘「『«`*(（<>_");
+
+    private static readonly string[] Connectors =
     [
-        "reset", "forgot", "error", "wrong", "incorrect", "must", "least", "link", "http", "expire", "address", "hash", "order", "invalid",
-        "错误", "忘记", "至少", "重置", "不正确", "地址", "哈希", "订单", "链接", "无效", "过期", "收不到", "没收到",
+        "is", "was", "are", "were", "as", "es", "era", "son", "est", "etait", "était", "sont",
     ];
 
-    /// <summary>Looks for the value of a password, PIN or one-time code.</summary>
+    /// <summary>What takes the announcement back when it stands beside the cue.</summary>
+    private static readonly string[] Refusals =
+    [
+        "reset", "forgot", "error", "wrong", "incorrect", "must", "least", "link", "http", "expire", "address", "hash", "order", "invalid", "promo", "zip", "postal", "version", "referral", "country",
+        "错误", "錯誤", "忘记", "忘記", "至少", "重置", "不正确", "不正確", "地址", "哈希", "订单", "訂單", "链接", "鏈接", "连结", "連結", "无效", "無效", "过期", "過期", "收不到", "没收到", "沒收到", "优惠", "邀请", "邮编",
+        "エラー", "忘れ", "リセット", "以上", "無効", "期限", "届か", "間違", "アドレス", "注文", "ハッシュ",
+        "오류", "에러", "잊", "재설정", "초기화", "이상", "만료", "안 와", "틀", "주소", "주문", "해시",
+        "olvid", "restablec", "incorrect", "inválid", "invalid", "mínimo", "al menos", "enlace", "caduc", "dirección", "pedido",
+        "oubli", "réinitialis", "erreur", "incorrect", "invalide", "au moins", "lien", "expir", "adresse", "commande",
+    ];
+
+    /// <summary>Units behind a number, which is then a length or a time.</summary>
+    private static readonly string[] Units =
+    [
+        "位", "个", "個", "分", "秒", "小时", "次", "字", "天", "元", "桁", "文字", "時", "日", "円", "回", "자", "분", "초", "시간", "회", "일", "원",
+        "char", "digit", "letter", "min", "sec", "hour", "day", "time", "word", "attempt", "carac", "dígit", "digit", "caract", "chiffre", "intent", "tentativ", "jour", "heure", "hora", "día", "usd", "eth", "btc", "%", "°",
+    ];
+
+    /// <summary>Looks for the value that a cue announces.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="cue">What kind of value is announced.</param>
     /// <param name="start">Where the cue begins.</param>
     /// <param name="end">Where it ends.</param>
-    /// <param name="number">The last short number before the cue.</param>
     /// <param name="finding">The value.</param>
-    public static bool TryFind(ReadOnlySpan<char> text, Cue cue, int start, int end, Range number, out SecretFinding finding)
+    public static bool TryFind(ReadOnlySpan<char> text, Cue cue, int start, int end, out SecretFinding finding)
     {
-        if (cue == Cue.OneTimeCode && IsAnnouncedBefore(text, start, number))
-        {
-            finding = Found(SecretKind.OneTimeCode, number.Start.Value, number.End.Value);
-            return true;
-        }
-
         var announcement = text.Slice(end, Math.Min(Reach, text.Length - end));
         for (var at = 0; at < announcement.Length; at++)
         {
             var connector = ConnectorLength(announcement, at);
-            if (connector == 0 && announcement[at] is '.' or ',' or ';' or '?' or '!' or '\n' or '。' or '，' or '；' or '？' or '！' or '[')
+            if (connector == 0 && announcement[at] is '.' or ',' or ';' or '?' or '!' or '\n' or '。' or '，' or '、' or '；' or '？' or '！' or '[')
             {
-                break;
+                if (at > 0 || announcement[at] != '\n')
+                {
+                    break;
+                }
             }
 
-            if ((connector > 0 || at == 0) && TryValue(text, cue, end + at + connector, IsClose(announcement[..at]), connector > 0, out finding))
+            var isLooseCode = cue == Cue.OneTimeCode && at <= LooseReach && char.IsAsciiDigit(announcement[at]) && (at == 0 || !char.IsAsciiLetterOrDigit(announcement[at - 1]));
+            if ((connector > 0 || at == 0 || isLooseCode) && TryValue(text, cue, end + at + connector, IsClose(announcement[..at]), connector > 0, isLooseCode, out finding))
             {
-                return !IsRefused(text[Math.Max(0, start - 10)..(end + at)]);
+                return !IsRefused(text[Math.Max(0, start - ReachBefore)..(end + at)]) && !IsRefused(text[finding.End..], start: true);
             }
 
             at += Math.Max(0, connector - 1);
         }
 
-        finding = default;
-        return false;
+        return TryBefore(text, cue, start, end, out finding);
     }
 
-    /// <summary>"123456 is your code", "123456 是您的验证码".</summary>
-    private static bool IsAnnouncedBefore(ReadOnlySpan<char> text, int start, Range number)
+    /// <summary>"123456 is your code", "Hunter22 是我的密码", "1234 es mi PIN".</summary>
+    private static bool TryBefore(ReadOnlySpan<char> text, Cue cue, int start, int end, out SecretFinding finding)
     {
-        var end = number.End.Value;
-        if (end == 0 || start - end > ReachBack)
+        const int reach = 30, longestValue = 64;
+        finding = default;
+        if (cue is not (Cue.Password or Cue.Pin or Cue.OneTimeCode or Cue.AuthenticatorSecret or Cue.ApiKey or Cue.PasswordTail))
         {
             return false;
         }
 
-        var between = text[end..start];
-        var verb = between.TrimStart();
-        return (verb.StartsWith("is ", StringComparison.OrdinalIgnoreCase) || verb is ['是' or '为', ..]) && !between.ContainsAny(ClauseMarks) && !IsRefused(between);
-    }
-
-    private static int ConnectorLength(ReadOnlySpan<char> text, int at)
-    {
-        if (text[at] is ':' or '=' or '：' or '＝' or '是' or '为' or '為')
+        var before = text[Math.Max(0, start - reach)..start];
+        for (var at = before.Length - 1; at > 0; at--)
         {
-            return 1;
+            if (before[at] is '.' or ',' or ';' or '?' or '!' or ':' or '\n' or '。' or '，' or '；' or ']' || char.IsAsciiDigit(before[at]))
+            {
+                return false;
+            }
+
+            var connector = ConnectorLength(before, at);
+            if (connector == 0 || before[at] is '=' or ':' or '：')
+            {
+                continue;
+            }
+
+            var valueEnd = start - before.Length + at;
+            while (valueEnd > 0 && text[valueEnd - 1] is ' ' or '"' or '\'' or '”' or '`' or '」')
+            {
+                valueEnd--;
+            }
+
+            var valueStart = valueEnd;
+            while (valueStart > 0 && valueEnd - valueStart <= longestValue && !CuedShapes.Ends.Contains(text[valueStart - 1]) && CharTable.KindOf(text[valueStart - 1]) <= CharKind.Digit)
+            {
+                valueStart--;
+            }
+
+            return valueStart < valueEnd && text[valueEnd - 1] != ']' && !IsRefused(before[at..]) && !IsRefused(text[end..], start: true)
+                && CuedShapes.TryRead(text[..valueEnd], cue, valueStart, new(IsConnected: true, IsClose: true, IsQuoted: false, IsLoose: false), out finding)
+                && finding.End == valueEnd;
         }
 
-        if (text[at] is not ('i' or 'I' or 'w' or 'W'))
-        {
-            return 0;
-        }
-
-        var word = text[at..];
-        var length = word.StartsWith("is ", StringComparison.OrdinalIgnoreCase) ? 2 : word.StartsWith("was ", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
-        return length > 0 && (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])) ? length : 0;
+        return false;
     }
 
-    private static bool TryValue(ReadOnlySpan<char> text, Cue cue, int from, bool isClose, bool isConnected, out SecretFinding finding)
+    private static bool TryValue(ReadOnlySpan<char> text, Cue cue, int from, bool isClose, bool isConnected, bool isLoose, out SecretFinding finding)
     {
-        finding = default;
-        while (from < text.Length && (char.IsWhiteSpace(text[from]) || text[from] is '"' or '\'' or '“' or '`' or '*'))
+        while (from < text.Length && Openers.Contains(text[from]))
         {
             from++;
         }
 
-        var rest = text.Slice(from, Math.Min(MostLetters + 1, text.Length - from));
-        var value = rest[..Length(rest)].TrimEnd(".,;:!?)]}'*");
-        if (value.Length > MostLetters || Placeholders.LengthAt(text[from..]) > 0)
-        {
-            return false;
-        }
-
-        var quoted = from > 0 && text[from - 1] is '"' or '\'' or '“' or '`';
-        var (kind, fits) = cue switch
-        {
-            Cue.Pin => (SecretKind.Pin, IsCode(value)),
-            Cue.OneTimeCode => (SecretKind.OneTimeCode, IsCode(value)),
-            _ => (SecretKind.Password, IsPassword(value, quoted, isConnected, isClose)),
-        };
-        finding = Found(kind, from, from + value.Length);
-        return fits;
+        finding = default;
+        var quoted = from > 0 && text[from - 1] is '"' or '\'' or '“' or '‘' or '`' or '「' or '『' or '«';
+        return from < text.Length && Placeholders.LengthAt(text[from..]) == 0
+            && CuedShapes.TryRead(text, cue, from, new(isConnected, isClose, quoted, isLoose), out finding);
     }
 
-    private static bool IsCode(ReadOnlySpan<char> value) =>
-        value.Length is >= FewestDigits and <= MostDigits && value.IndexOfAnyExceptInRange('0', '9') < 0;
-
-    private static bool IsPassword(ReadOnlySpan<char> value, bool quoted, bool connected, bool close)
+    private static int ConnectorLength(ReadOnlySpan<char> text, int at)
     {
-        if (value.Length < FewestLetters || (value.Length > MostIndirectLetters && !close))
+        if (text[at] is ':' or '=' or '：' or '＝' or '→' or '是' or '为' or '為' or 'は' or 'が' or '은' or '는' or '이' or '가' or '成')
         {
-            return false;
+            return 1;
         }
 
-        var digit = value.ContainsAnyInRange('0', '9');
-        var lower = value.ContainsAnyInRange('a', 'z');
-        var upperInside = value[1..].ContainsAnyInRange('A', 'Z');
-        var mixed = digit || (lower && upperInside) || ((lower || upperInside) && value.ContainsAny(Symbols));
-        return connected ? mixed || (quoted && close) : digit && value.Length >= 6 && !char.IsWhiteSpace(value[0]) && (lower || upperInside || close);
-    }
-
-    private static int Length(ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i < text.Length; i++)
+        if (text[at] == '-' && at + 1 < text.Length && text[at + 1] is '>' or ' ' && (at == 0 || text[at - 1] == ' '))
         {
-            if (Ends.Contains(text[i]) || HanVocabulary.IsHan(text[i]) || (text[i] == '[' && Placeholders.LengthAt(text[i..]) > 0))
+            return 2;
+        }
+
+        if (!char.IsLetter(text[at]) || (at > 0 && char.IsLetterOrDigit(text[at - 1]) && text[at - 1] < '\u3000'))
+        {
+            return 0;
+        }
+
+        foreach (var word in Connectors)
+        {
+            if (text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && at + word.Length < text.Length && text[at + word.Length] is ' ' or ':')
             {
-                return i;
+                return word.Length;
             }
         }
 
-        return text.Length;
+        return 0;
     }
 
     /// <summary>Whether nothing but marks, spaces and a word or two stands between cue and connector.</summary>
-    private static bool IsClose(ReadOnlySpan<char> between) => between.Trim(" \"'”’*").Length <= 1;
+    private static bool IsClose(ReadOnlySpan<char> between) => between.Trim(" \"'”’*)_").Length <= 1;
 
     private static bool IsRefused(ReadOnlySpan<char> text)
     {
@@ -162,5 +172,18 @@ internal static class CuedValue
         return false;
     }
 
-    private static SecretFinding Found(SecretKind kind, int start, int end) => new(kind, start, end - start, SecretCertainty.Likely, SecretReason.Cue);
+    /// <summary>Whether what stands behind a value makes it a number of something.</summary>
+    private static bool IsRefused(ReadOnlySpan<char> text, bool start)
+    {
+        var rest = text.TrimStart(" -");
+        foreach (var unit in Units)
+        {
+            if (start && rest.StartsWith(unit, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
