@@ -38,4 +38,19 @@ public enum SecretKind
 
     /// <summary>An e-mail address in free text; not a secret, but a policy may remove it.</summary>
     Email,
+
+    /// <summary>The codes that let somebody in without the second factor, one or a list.</summary>
+    RecoveryCodes,
+
+    /// <summary>A key, secret or token of an interface for programs: an exchange's API key, a bot's token, a JWT.</summary>
+    ApiKey,
+
+    /// <summary>The key of a live session between a wallet and an application, as a WalletConnect URI.</summary>
+    SessionKey,
+
+    /// <summary>The number or the security code of a payment card.</summary>
+    PaymentCard,
+
+    /// <summary>The number of an identity card, a passport or the like.</summary>
+    IdentityNumber,
 }

@@ -53,6 +53,9 @@ internal enum Cue : byte
     /// <summary>The secret of an authenticator app is near.</summary>
     AuthenticatorSecret,
 
+    /// <summary>Makes "codes" recovery codes: emergency, secours.</summary>
+    BackupWord,
+
     /// <summary>Recovery or backup codes are near.</summary>
     RecoveryCodes,
 

@@ -12,19 +12,22 @@ internal static class CueAhead
         {
             var start = at;
             var cue = Cue.None;
-            if (char.IsAsciiLetter(text[at]))
+            var kind = CharTable.KindOf(text[at]);
+            if (kind == CharKind.Letter)
             {
                 ulong packed = 0;
-                for (; at < text.Length && char.IsAsciiLetterOrDigit(text[at]); at++)
+                var letters = 0;
+                for (; at < text.Length && CharTable.KindOf(text[at]) is CharKind.Letter or CharKind.Digit; at++)
                 {
-                    packed = at - start < LatinVocabulary.PackedLetters ? LatinVocabulary.Pack(packed, text[at]) : packed;
+                    var letter = CharTable.LetterOf(CharTable.Entries[text[at]]);
+                    packed = letter != 0 && letters++ < LatinVocabulary.PackedLetters ? LatinVocabulary.Pack(packed, letter) : packed;
                 }
 
                 cue = LatinVocabulary.Find(packed).Cue;
             }
-            else if (HanVocabulary.IsHan(text[at]))
+            else if (kind is CharKind.Han or CharKind.Kana or CharKind.Hangul)
             {
-                (cue, var length) = HanVocabulary.CueAt(text[at..]);
+                (cue, var length) = EastAsianCues.At(text[at..]);
                 at += Math.Max(1, length);
             }
             else if (text[at] == '[')

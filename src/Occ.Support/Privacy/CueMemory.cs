@@ -32,6 +32,8 @@ internal struct CueMemory
 
     private int CodeWord { get; set; }
 
+    private int BackupWord { get; set; }
+
     private int Authenticator { get; set; }
 
     private int ApiWord { get; set; }
@@ -42,14 +44,16 @@ internal struct CueMemory
 
     /// <summary>Forgets everything, as behind a secret: what was said before it was said about it.</summary>
     public void Clear() =>
-        Phrase = PrivateKey = Harmless = Card = PrivateWord = PublicWord = KeyWord = OneTimeWord = CodeWord = Authenticator = ApiWord = TokenWord = Never = Long;
+        Phrase = PrivateKey = Harmless = Card = PrivateWord = PublicWord = KeyWord = OneTimeWord = CodeWord = BackupWord = Authenticator = ApiWord = TokenWord = Never = Long;
 
     /// <summary>Notes a cue and returns what it comes to beside its neighbours: "private" and "key" make a private key.</summary>
     public Cue Note(Cue cue, int start, int end)
     {
         switch (cue)
         {
-            case Cue.Phrase: Phrase = end; return cue;
+            case Cue.Phrase: Phrase = end; return start - CodeWord <= Joined ? Cue.RecoveryCodes : cue;
+            case Cue.BackupWord: BackupWord = end; return start - CodeWord <= Joined ? Cue.RecoveryCodes : cue;
+            case Cue.OneTimeCode: Authenticator = end; return cue;
             case Cue.Harmless: Harmless = end; return cue;
             case Cue.Card: Card = end; return cue;
             case Cue.Never: Never = end; return cue;
@@ -60,8 +64,8 @@ internal struct CueMemory
             case Cue.PrivateKey: return start - ApiWord <= Adjacent ? Cue.ApiKey : start - Authenticator <= Adjacent ? Cue.AuthenticatorSecret : NotePrivateKey(start, end);
             case Cue.CodeWord: return NoteCode(start, end);
             case Cue.OneTimeWord: OneTimeWord = end; return start - CodeWord <= Joined ? Cue.OneTimeCode : cue;
-            case Cue.Authenticator: Authenticator = end; return start - CodeWord <= Joined ? Cue.OneTimeCode : start - KeyWord <= Joined + Adjacent ? Cue.AuthenticatorSecret : cue;
-            case Cue.ApiWord: ApiWord = end; return start - Math.Max(KeyWord, TokenWord) <= Adjacent + 1 ? Cue.ApiKey : cue;
+            case Cue.Authenticator: Authenticator = end; return start - CodeWord <= Joined ? Cue.OneTimeCode : start - Math.Max(KeyWord, PrivateWord) <= Joined + Adjacent ? Cue.AuthenticatorSecret : cue;
+            case Cue.ApiWord: ApiWord = end; return start - Math.Max(KeyWord, TokenWord) <= Joined ? Cue.ApiKey : cue;
             case Cue.TokenWord: TokenWord = end; return start - ApiWord <= Adjacent ? Cue.ApiKey : cue;
             default: return cue;
         }
@@ -103,7 +107,7 @@ internal struct CueMemory
     private Cue NoteCode(int start, int end)
     {
         CodeWord = end;
-        return start - Phrase <= Adjacent ? Cue.RecoveryCodes
+        return start - Math.Max(Phrase, BackupWord) <= Adjacent ? Cue.RecoveryCodes
             : start - Math.Max(OneTimeWord, Authenticator) <= Adjacent ? Cue.OneTimeCode
             : Cue.CodeWord;
     }
@@ -111,7 +115,7 @@ internal struct CueMemory
     private Cue NotePrivateKey(int start, int end)
     {
         const int denialReach = 24;
-        PrivateKey = end;
+        PrivateKey = KeyWord = end;
         PrivateKeyDenied = start - Never <= denialReach;
         return Cue.PrivateKey;
     }

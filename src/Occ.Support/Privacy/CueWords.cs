@@ -27,6 +27,7 @@ internal static class CueWords
         (Cue.Pin, "pin nip"),
         (Cue.OneTimeWord, "verification sms login security onetime time email confirmation verify signin texted vericode usage single "
             + "verificacion seguridad confirmacion correo acceder securite connexion unique uso unico autenticacio authentifica authenticati auth"),
+        (Cue.BackupWord, "emergency emergencia secours scratch"),
         (Cue.CodeWord, "code codes codigo codigos"),
         (Cue.OneTimeCode, "otp totpcode smscode verifycode vcode"),
         (Cue.Authenticator, "authenticato autenticador authentifie totp mfa twofactor"),

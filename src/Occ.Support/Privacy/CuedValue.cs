@@ -16,10 +16,15 @@ internal static class CuedValue
 
     private static readonly SearchValues<char> Openers = SearchValues.Create(" \t\r\n\u3000\"'“‘「『«`*(（<>_");
 
+    private static readonly SearchValues<char> CountLetters = SearchValues.Create("0123456789-~.,");
+
     private static readonly string[] Connectors =
     [
         "is", "was", "are", "were", "as", "es", "era", "son", "est", "etait", "était", "sont",
     ];
+
+    /// <summary>What stands between a document or a phone and its number.</summary>
+    private static readonly string[] NumberWords = ["no", "nr", "num", "number", "número", "numero", "numéro", "n°", "nº", "id"];
 
     /// <summary>What takes the announcement back when it stands beside the cue.</summary>
     private static readonly string[] Refusals =
@@ -50,7 +55,7 @@ internal static class CuedValue
         var announcement = text.Slice(end, Math.Min(Reach, text.Length - end));
         for (var at = 0; at < announcement.Length; at++)
         {
-            var connector = ConnectorLength(announcement, at);
+            var connector = ConnectorLength(announcement, at, cue is Cue.Identity or Cue.Phone);
             if (connector == 0 && announcement[at] is '.' or ',' or ';' or '?' or '!' or '\n' or '。' or '，' or '、' or '；' or '？' or '！' or '[')
             {
                 if (at > 0 || announcement[at] != '\n')
@@ -62,7 +67,7 @@ internal static class CuedValue
             var isLooseCode = cue == Cue.OneTimeCode && at <= LooseReach && char.IsAsciiDigit(announcement[at]) && (at == 0 || !char.IsAsciiLetterOrDigit(announcement[at - 1]));
             if ((connector > 0 || at == 0 || isLooseCode) && TryValue(text, cue, end + at + connector, IsClose(announcement[..at]), connector > 0, isLooseCode, out finding))
             {
-                return !IsRefused(text[Math.Max(0, start - ReachBefore)..(end + at)]) && !IsRefused(text[finding.End..], start: true);
+                return !IsRefused(text[Math.Max(0, start - ReachBefore)..(end + at)]) && !IsCounted(text[finding.Start..finding.End], text[finding.End..]);
             }
 
             at += Math.Max(0, connector - 1);
@@ -89,7 +94,7 @@ internal static class CuedValue
                 return false;
             }
 
-            var connector = ConnectorLength(before, at);
+            var connector = ConnectorLength(before, at, isNumber: false);
             if (connector == 0 || before[at] is '=' or ':' or '：')
             {
                 continue;
@@ -102,12 +107,12 @@ internal static class CuedValue
             }
 
             var valueStart = valueEnd;
-            while (valueStart > 0 && valueEnd - valueStart <= longestValue && !CuedShapes.Ends.Contains(text[valueStart - 1]) && CharTable.KindOf(text[valueStart - 1]) <= CharKind.Digit)
+            while (valueStart > 0 && valueEnd - valueStart <= longestValue && !CuedShapes.IsEnd(text[valueStart - 1]))
             {
                 valueStart--;
             }
 
-            return valueStart < valueEnd && text[valueEnd - 1] != ']' && !IsRefused(before[at..]) && !IsRefused(text[end..], start: true)
+            return valueStart < valueEnd && text[valueEnd - 1] != ']' && !IsRefused(before[at..]) && !IsRefused(text.Slice(end, Math.Min(12, text.Length - end)))
                 && CuedShapes.TryRead(text[..valueEnd], cue, valueStart, new(IsConnected: true, IsClose: true, IsQuoted: false, IsLoose: false), out finding)
                 && finding.End == valueEnd;
         }
@@ -128,7 +133,7 @@ internal static class CuedValue
             && CuedShapes.TryRead(text, cue, from, new(isConnected, isClose, quoted, isLoose), out finding);
     }
 
-    private static int ConnectorLength(ReadOnlySpan<char> text, int at)
+    private static int ConnectorLength(ReadOnlySpan<char> text, int at, bool isNumber)
     {
         if (text[at] is ':' or '=' or '：' or '＝' or '→' or '是' or '为' or '為' or 'は' or 'が' or '은' or '는' or '이' or '가' or '成')
         {
@@ -145,11 +150,17 @@ internal static class CuedValue
             return 0;
         }
 
-        foreach (var word in Connectors)
+        var length = WordLength(text[at..], Connectors);
+        return length > 0 || !isNumber ? length : WordLength(text[at..], NumberWords);
+    }
+
+    private static int WordLength(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
         {
-            if (text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && at + word.Length < text.Length && text[at + word.Length] is ' ' or ':')
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && word.Length < text.Length && text[word.Length] is ' ' or ':' or '.')
             {
-                return word.Length;
+                return text[word.Length] == '.' ? word.Length + 1 : word.Length;
             }
         }
 
@@ -173,12 +184,18 @@ internal static class CuedValue
     }
 
     /// <summary>Whether what stands behind a value makes it a number of something.</summary>
-    private static bool IsRefused(ReadOnlySpan<char> text, bool start)
+    private static bool IsCounted(ReadOnlySpan<char> value, ReadOnlySpan<char> behind)
     {
-        var rest = text.TrimStart(" -");
+        const int longest = 8;
+        if (value.Length > longest || value.ContainsAnyExcept(CountLetters))
+        {
+            return false;
+        }
+
+        var rest = behind.TrimStart(" -");
         foreach (var unit in Units)
         {
-            if (start && rest.StartsWith(unit, StringComparison.OrdinalIgnoreCase))
+            if (rest.StartsWith(unit, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -9,6 +9,9 @@ internal static class KeyContext
     private const int ReachBefore = 48, ReachAfter = 24;
     private const int Direct = 5;
 
+    /// <summary>How far a key that was spoken of still counts where nothing harmless was.</summary>
+    private const int ReachAlone = 400;
+
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(".,;\n。，；");
 
     /// <summary>Whether the words around a candidate call it a private key.</summary>
@@ -21,13 +24,29 @@ internal static class KeyContext
         }
 
         var harmless = Distance(text, cues.Harmless, start);
-        return secret <= ReachBefore || harmless <= ReachBefore
-            ? secret < harmless
-            : CueAhead.First(text[end..Math.Min(text.Length, end + ReachAfter)]) == Cue.PrivateKey;
+        if (secret <= ReachBefore || harmless <= ReachBefore)
+        {
+            return secret < harmless;
+        }
+
+        return CueBehind(text[end..]) switch
+        {
+            Cue.PrivateKey => true,
+            Cue.Harmless => false,
+            _ => start - cues.PrivateKey <= ReachAlone && !cues.PrivateKeyDenied && start - cues.Harmless > ReachAlone,
+        };
     }
 
     /// <summary>Whether a private-key cue stands right before a candidate: "private key: ".</summary>
     public static bool IsDirectlyNamed(int start, in CueMemory cues) => start - cues.PrivateKey <= Direct;
+
+    /// <summary>Whether a private-key cue stands near before a candidate, and nearer than a harmless one.</summary>
+    public static bool IsNamed(int start, in CueMemory cues) => start - cues.PrivateKey <= ReachBefore && cues.PrivateKey > cues.Harmless && (!cues.PrivateKeyDenied || IsDirectlyNamed(start, cues));
+
+    /// <summary>Whether the words behind a candidate call it a private key.</summary>
+    public static bool IsNamedBehind(ReadOnlySpan<char> behind) => CueBehind(behind) == Cue.PrivateKey;
+
+    private static Cue CueBehind(ReadOnlySpan<char> behind) => CueAhead.First(behind[..Math.Min(behind.Length, ReachAfter)]);
 
     /// <summary>The distance to a cue; a clause mark between doubles it.</summary>
     private static int Distance(ReadOnlySpan<char> text, int cueEnd, int start)

@@ -37,28 +37,6 @@ internal static class LatinVocabulary
         worth write wrong year you young
         """;
 
-    private static readonly (Cue Cue, string Words)[] Cues =
-    [
-        (Cue.Phrase, "seed seeds seedphrase phrase phrases mnemonic mnemonics recovery recover backup restore recoveryphra secretphrase words"),
-        (Cue.PrivateWord, "private priv secret signing spend spending view viewing"),
-        (Cue.PublicWord, "public pub"),
-        (Cue.KeyWord, "key keys"),
-        (Cue.PrivateKey, "privatekey privkey privatekeys secretkey privatekeyto importprivke sweep pkey signingkey spendkey"),
-        (Cue.Harmless, "tx txid txids txn txns txhash hash hashes transaction transactio transactions block blockhash sig signature "
-            + "signatures pubkey publickey address account object contract root proof sha checksum commit payment topic topics digest order"),
-        (Cue.Password, "password passwords passwd pwd passcode passphrase"),
-        (Cue.Pin, "pin"),
-        (Cue.OneTimeWord, "verification sms auth authenticati authenticato login security onetime time email confirmation verify"),
-        (Cue.CodeWord, "code codes"),
-        (Cue.OneTimeCode, "otp totp"),
-        (Cue.Never, "never"),
-        (Cue.Crypto, "crypto"),
-        (Cue.Ciphertext, "ciphertext"),
-        (Cue.Begin, "begin"),
-        (Cue.OtpAuth, "otpauth"),
-        (Cue.Label, "st nd rd th word and br nbsp"),
-    ];
-
     /// <summary>Words that hold sentences together; none is in a list, and none is a list word that was misspelt.</summary>
     private const string Stop = """
         the of to in is it my i a an for with on was but not be are as at by from if me or our so them these those we were which who will
@@ -77,7 +55,7 @@ internal static class LatinVocabulary
     static LatinVocabulary()
     {
         var separators = new[] { ' ', '\r', '\n' };
-        foreach (var (cue, words) in Cues)
+        foreach (var (cue, words) in CueWords.Latin)
         {
             foreach (var word in words.Split(separators, StringSplitOptions.RemoveEmptyEntries))
             {
@@ -199,7 +177,7 @@ internal static class LatinVocabulary
 
         public bool IsListWord => Lists != 0;
 
-        public bool IsCommon => (Value & CommonWord) != 0 || Cue is Cue.Phrase or Cue.PrivateWord or Cue.KeyWord;
+        public bool IsCommon => (Value & CommonWord) != 0 || Cue is Cue.Phrase or Cue.PrivateWord or Cue.SecretWord or Cue.KeyWord;
 
         public bool IsStop => (Value & StopWord) != 0;
 

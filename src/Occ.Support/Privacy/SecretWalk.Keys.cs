@@ -4,9 +4,10 @@ namespace Occ.Support;
 internal ref partial struct SecretWalk
 {
     private const int KeystoreReach = 4000;
+    private const int ShortestMixed = 16;
 
-    private Range _number;
     private int _crypto = -KeystoreReach;
+    private bool _isEastAsian;
 
     /// <summary>Reads a run of digits.</summary>
     private int ReadNumber(int start, int end)
@@ -14,59 +15,127 @@ internal ref partial struct SecretWalk
         if (end - start > MostLabelDigits)
         {
             EndRuns();
-            _number = end - start is >= 4 and <= 8 ? start..end : default;
         }
 
-        return end;
+        return NumberShapes.TryFind(_text, start, end, _cues, _isEastAsian, out var found) ? AddAfterRuns(found) : end;
     }
 
     /// <summary>Reads letters and digits that are long enough for a key.</summary>
     private int ReadLong(int start, int end)
     {
         EndRuns();
-        return end - start <= SecretKeyFormats.Longest && KeyShapes.TryFind(_text, start, end, _cues, out var finding) ? Add(finding) : end;
+        var token = ApiTokens.Length(_text[start..], end - start);
+        return token > 0 ? Add(new(SecretKind.ApiKey, start, token, SecretCertainty.Certain, SecretReason.Prefix))
+            : end - start == 18 && IdentityNumbers.IsChinese(_text[start..end]) ? Add(new(SecretKind.IdentityNumber, start, end - start, SecretCertainty.Certain, SecretReason.Checksum))
+            : end - start <= KeyShapes.Longest && KeyShapes.TryFind(_text, start, end, _cues, out var finding) ? Add(WithTail(finding))
+            : end;
     }
 
     /// <summary>Reads a short token of letters and digits.</summary>
     private int ReadMixed(int start, int end)
     {
         EndRuns();
-        return end;
+        return MixedWords.CueOf(_text[start..end]) is var cue and not Cue.None ? ReadCue(cue, start, end) : end;
     }
 
     /// <summary>Reads what an opening bracket begins, where it is no placeholder.</summary>
     private int ReadArray(int start)
     {
-        var array = NumberArray.LengthAt(_text[start..]);
-        return array == 0 ? start + 1 : AddAfterRuns(new(SecretKind.PrivateKey, start, array, SecretCertainty.Certain, SecretReason.KeyPair));
+        var (length, isProven) = NumberArray.At(_text[start..], KeyContext.IsNamed(start, _cues));
+        return length == 0 ? start + 1 : AddAfterRuns(isProven
+            ? new(SecretKind.PrivateKey, start, length, SecretCertainty.Certain, SecretReason.KeyPair)
+            : new(SecretKind.PrivateKey, start, length, SecretCertainty.Likely, SecretReason.Cue));
+    }
+
+    /// <summary>Reads an at sign: an e-mail address may stand around it.</summary>
+    private int ReadAt(int at) => EmailAddresses.TryFind(_text, at, out var start, out var end)
+        ? AddAfterRuns(new(SecretKind.Email, start, end - start, SecretCertainty.Likely, SecretReason.Structure)) : at + 1;
+
+    /// <summary>Reads a plus sign: a phone number may follow it.</summary>
+    private int ReadPlus(int at) => (at == 0 || !char.IsAsciiLetterOrDigit(_text[at - 1])) && PhoneNumbers.LengthBehindPlus(_text[at..]) is > 0 and var length
+        ? AddAfterRuns(new(SecretKind.PhoneNumber, at, length, SecretCertainty.Likely, SecretReason.Structure)) : at + 1;
+
+    /// <summary>Reads the cues of East Asia that begin in a run; the position behind a finding, or -1.</summary>
+    private int ReadEastAsianCues(int start, int end)
+    {
+        _isEastAsian = true;
+        for (var at = start; at < end;)
+        {
+            var (cue, length) = EastAsianCues.At(_text[at..]);
+            var next = at + Math.Max(1, length);
+            if (cue != Cue.None && ReadCue(cue, at, next) is var after && after > next)
+            {
+                return after;
+            }
+
+            at = next;
+        }
+
+        return -1;
     }
 
     /// <summary>Reads a cue, and the value or the block that it leads to.</summary>
     private int ReadCue(Cue cue, int start, int end)
     {
-        switch (_cues.Note(cue, start, end))
+        var meaning = CueAround(_cues.Note(cue, start, end), start, end);
+        switch (meaning)
         {
-            case var value and (Cue.Password or Cue.Pin or Cue.OneTimeCode):
-                return CuedValue.TryFind(_text, value, start, end, _number, out var found) ? AddAfterRuns(found) : end;
+            case Cue.Password or Cue.Pin or Cue.OneTimeCode or Cue.Authenticator or Cue.AuthenticatorSecret or Cue.RecoveryCodes or Cue.ApiKey or Cue.SecretWord
+                or Cue.CardCode or Cue.Identity or Cue.Phone or Cue.KeyOrPassword or Cue.PasswordTail:
+                return CuedValue.TryFind(_text, meaning, start, end, out var found) ? Math.Max(end, AddAfterRuns(found)) : end;
+            case Cue.PrivateKey when SpacedHex.TryFind(_text, end, out var from, out var to):
+                return AddAfterRuns(new(SecretKind.PrivateKey, from, to - from, SecretCertainty.Likely, SecretReason.Cue));
+            case Cue.TokenPrefix when ApiTokens.PrefixedLength(_text[start..]) is > 0 and var length:
+                return AddAfterRuns(new(SecretKind.ApiKey, start, length, SecretCertainty.Certain, SecretReason.Prefix));
             case Cue.Crypto:
                 _crypto = end;
                 return end;
             case Cue.Ciphertext when start - _crypto < KeystoreReach && SecretBlocks.KeystoreEnd(_text, _crypto, out var open) is var close && close > start:
                 return AddAfterRuns(Block(SecretKind.Keystore, open, close));
+            case Cue.Vault when SecretBlocks.VaultEnd(_text, start, out var open) is var close && close > end:
+                return AddAfterRuns(Block(SecretKind.Keystore, open, close));
+            case Cue.Encoded when SecretBlocks.EncodedEnd(_text, end, out var open) is var close && close > end:
+                return AddAfterRuns(Block(SecretKind.EncryptedKey, open, close));
             case Cue.Begin when SecretBlocks.PemEnd(_text, start) is var close && close > end:
                 return AddAfterRuns(Block(SecretKind.PrivateKey, start - "-----".Length, close));
             case Cue.OtpAuth when SecretBlocks.OtpAuthEnd(_text, end) is var close && close > end:
                 return AddAfterRuns(Block(SecretKind.AuthenticatorSecret, start, close));
+            case Cue.WalletConnect when SecretBlocks.WalletConnectEnd(_text, end) is var close && close > end:
+                return AddAfterRuns(Block(SecretKind.SessionKey, start, close));
             default:
                 return end;
         }
     }
 
-    private void ForgetValues()
+    /// <summary>What a word that has several meanings stands for here, by the words around it.</summary>
+    private readonly Cue CueAround(Cue cue, int start, int end) => cue switch
     {
-        _number = default;
-        _crypto = -KeystoreReach;
+        Cue.Password when MixedWords.IsOneTime(_text[..start], _text[end..]) => Cue.OneTimeCode,
+        Cue.PasswordTail when !_text[..start].EndsWith(" de ", StringComparison.OrdinalIgnoreCase) => Cue.None,
+        Cue.KeyOrPassword when MixedWords.IsKeyAhead(_text[end..]) => Cue.None,
+        _ => cue,
+    };
+
+    /// <summary>The derivation path and password behind the key of a Substrate URI: 0x...//hard/soft///password.</summary>
+    private readonly SecretFinding WithTail(SecretFinding finding)
+    {
+        const int longest = 200;
+        var rest = _text.Slice(finding.End, Math.Min(longest, _text.Length - finding.End));
+        if (finding.Kind != SecretKind.PrivateKey || rest is not ['/', '/', not ' ', ..])
+        {
+            return finding;
+        }
+
+        var tail = 0;
+        while (tail < rest.Length && !CuedShapes.IsEnd(rest[tail]))
+        {
+            tail++;
+        }
+
+        return finding with { Length = finding.Length + rest[..tail].TrimEnd(".,;)'").Length };
     }
+
+    private void ForgetValues() => _crypto = -KeystoreReach;
 
     private static SecretFinding Block(SecretKind kind, int start, int end) => new(kind, start, end - start, SecretCertainty.Certain, SecretReason.Structure);
 }

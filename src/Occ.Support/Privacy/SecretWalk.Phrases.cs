@@ -37,16 +37,9 @@ internal ref partial struct SecretWalk
             EndHanRun();
         }
 
-        for (var at = start; at < end;)
+        if (ReadEastAsianCues(start, end) is > 0 and var after)
         {
-            var (cue, length) = HanVocabulary.CueAt(_text[at..end]);
-            var next = at + Math.Max(1, length);
-            if (cue != Cue.None && ReadCue(cue, at, next) is var after && after > next)
-            {
-                return after;
-            }
-
-            at = next;
+            return after;
         }
 
         return end - start > MostGroupLength && HanPhrase.TryFind(_text, start, end, _cues.Phrase, out var phrase) ? Add(phrase) : end;
@@ -56,14 +49,14 @@ internal ref partial struct SecretWalk
     private int ReadKana(int start, int end)
     {
         EndRuns();
-        return end;
+        return Math.Max(end, ReadEastAsianCues(start, end));
     }
 
     /// <summary>Reads an unbroken run of Hangul.</summary>
     private int ReadHangul(int start, int end)
     {
         EndRuns();
-        return end;
+        return Math.Max(end, ReadEastAsianCues(start, end));
     }
 
     /// <summary>"word 3:", "word #3": the word "word" counts the others.</summary>

@@ -117,14 +117,20 @@ internal ref partial struct SecretWalk
 
         var length = end - start;
         return digits == length ? ReadNumber(start, end)
-            : length >= SecretKeyFormats.Shortest ? ReadLong(start, end)
+            : length >= (digits > 0 ? ShortestMixed : SecretKeyFormats.Shortest) ? ReadLong(start, end)
             : digits == 0 ? ReadWord(start, end, LatinVocabulary.Find(packed))
-            : leading == digits && leading <= MostLabelDigits ? start + leading // "1st", "2abandon": a label, then a word
+            : leading == digits && leading <= MostLabelDigits && MixedWords.CueOf(_text[start..end]) == Cue.None ? start + leading // "1st", "2abandon": a label, then a word
             : ReadMixed(start, end);
     }
 
-    private int ReadSpecial(int start) =>
-        _text[start] == '[' ? ReadBracket(start) : !_isCopy && Disguises.IsDisguised(_text, start) ? GiveUp() : start + 1;
+    private int ReadSpecial(int start) => _text[start] switch
+    {
+        '[' => ReadBracket(start),
+        '@' => ReadAt(start),
+        _ when !_isCopy && Disguises.IsDisguised(_text, start) => GiveUp(),
+        '+' => ReadPlus(start),
+        _ => start + 1,
+    };
 
     /// <summary>A value is found ahead of the walk, so that a disguise may lie in it unseen.</summary>
     private readonly bool IsDisguised(SecretFinding finding)

@@ -29,7 +29,7 @@ public sealed class KeyTests
     public void A_WIF_key_of_any_network_is_found(int seed, bool compressed, byte version)
     {
         byte[] payload = [(byte)(version | 0x80), .. Phrases.Noise(seed), .. compressed ? new byte[] { 1 } : []];
-        Only(Base58Check(payload), SecretKind.PrivateKey);
+        Only(KeyTexts.Base58Check(payload), SecretKind.PrivateKey);
     }
 
     [Property]
@@ -38,28 +38,28 @@ public sealed class KeyTests
         byte[] payload = [0x04, 0x9D, 0x78, (byte)(isPublic ? 0xB2 : 0x78), 0, 0, 0, 0, 0, 0, 0, 0, 0, .. Phrases.Noise(seed), (byte)(isPublic ? 2 : 0), .. Phrases.Noise(~seed)];
         if (isPublic)
         {
-            Assert.Empty(SecretScanner.Default.Scan("my key " + Base58Check(payload)));
+            Assert.Empty(SecretScanner.Default.Scan("my key " + KeyTexts.Base58Check(payload)));
         }
         else
         {
-            Only(Base58Check(payload), SecretKind.ExtendedPrivateKey);
+            Only(KeyTexts.Base58Check(payload), SecretKind.ExtendedPrivateKey);
         }
     }
 
     [Property]
     public void A_Stellar_seed_is_found_and_its_address_stays(int seed)
     {
-        Only(StrKey(18 << 3, seed), SecretKind.PrivateKey);
-        Assert.Empty(SecretScanner.Default.Scan(StrKey(6 << 3, seed)));
+        Only(KeyTexts.StrKey(18 << 3, seed), SecretKind.PrivateKey);
+        Assert.Empty(SecretScanner.Default.Scan(KeyTexts.StrKey(6 << 3, seed)));
     }
 
     [Property]
     public void Tezos_keys_are_found(int seed)
     {
-        Only(Base58Check([0x0D, 0x0F, 0x3A, 0x07, .. Phrases.Noise(seed)]), SecretKind.PrivateKey);
-        Only(Base58Check([0x11, 0xA2, 0xE0, 0xC9, .. Phrases.Noise(seed)]), SecretKind.PrivateKey);
-        Only(Base58Check([0x10, 0x51, 0xEE, 0xBD, .. Phrases.Noise(seed)]), SecretKind.PrivateKey);
-        Only(Base58Check([0x2B, 0xF6, 0x4E, 0x07, .. Phrases.Noise(seed), .. Phrases.Noise(~seed)]), SecretKind.PrivateKey);
+        Only(KeyTexts.Base58Check([0x0D, 0x0F, 0x3A, 0x07, .. Phrases.Noise(seed)]), SecretKind.PrivateKey);
+        Only(KeyTexts.Base58Check([0x11, 0xA2, 0xE0, 0xC9, .. Phrases.Noise(seed)]), SecretKind.PrivateKey);
+        Only(KeyTexts.Base58Check([0x10, 0x51, 0xEE, 0xBD, .. Phrases.Noise(seed)]), SecretKind.PrivateKey);
+        Only(KeyTexts.Base58Check([0x2B, 0xF6, 0x4E, 0x07, .. Phrases.Noise(seed), .. Phrases.Noise(~seed)]), SecretKind.PrivateKey);
     }
 
     [Theory]
@@ -71,20 +71,20 @@ public sealed class KeyTests
     public void Bech32_keys_are_found_with_their_prefix(string prefix, int bytes)
     {
         byte[] noise = [.. Phrases.Noise(1), .. Phrases.Noise(2), .. Phrases.Noise(3)];
-        Only(Bech32Text(prefix, noise[..bytes]), prefix is "addr_xsk" or "root_xsk" or "secret-extended-key-main" ? SecretKind.ExtendedPrivateKey : SecretKind.PrivateKey);
-        Assert.Empty(SecretScanner.Default.Scan(Bech32Text("addr_xvk", noise[..64])));
+        Only(KeyTexts.Bech32Text(prefix, noise[..bytes]), prefix is "addr_xsk" or "root_xsk" or "secret-extended-key-main" ? SecretKind.ExtendedPrivateKey : SecretKind.PrivateKey);
+        Assert.Empty(SecretScanner.Default.Scan(KeyTexts.Bech32Text("addr_xvk", noise[..64])));
     }
 
     [Fact]
     public void A_key_pair_is_found_and_a_signature_stays()
     {
         var pair = Convert.FromHexString(Ed25519Seed + Ed25519Public);
-        Only(Base58Text(pair), SecretKind.PrivateKey);
+        Only(KeyTexts.Base58Text(pair), SecretKind.PrivateKey);
         Only("[" + string.Join(',', pair) + "]", SecretKind.PrivateKey);
         Only("[" + string.Join(", ", pair) + "]", SecretKind.PrivateKey);
-        Only("ed25519:" + Base58Text(pair), SecretKind.PrivateKey);
+        Only("ed25519:" + KeyTexts.Base58Text(pair), SecretKind.PrivateKey);
         pair[3] ^= 1;
-        Assert.Empty(SecretScanner.Default.Scan(Base58Text(pair) + " [" + string.Join(',', pair) + "]"));
+        Assert.Empty(SecretScanner.Default.Scan(KeyTexts.Base58Text(pair) + " [" + string.Join(',', pair) + "]"));
     }
 
     [Theory]
@@ -115,37 +115,6 @@ public sealed class KeyTests
     [Fact]
     public void A_key_with_a_mistyped_letter_is_found_behind_its_name() =>
         Assert.Single(SecretScanner.Default.Scan("private key: 5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTK"));
-
-    internal static string Base58Check(byte[] payload)
-    {
-        var hash = new byte[32];
-        Digests.Sha256Twice(payload, hash);
-        return Base58Text([.. payload, .. hash[..4]]);
-    }
-
-    internal static string Base58Text(byte[] bytes)
-    {
-        Span<char> text = stackalloc char[200];
-        return text[..Base58.Encode(bytes, text)].ToString();
-    }
-
-    internal static string StrKey(int version, int seed)
-    {
-        byte[] body = [(byte)version, .. Phrases.Noise(seed)];
-        var crc = Crc16.Xmodem(body);
-        var bits = string.Concat(body.Append((byte)crc).Append((byte)(crc >> 8)).Select(b => Convert.ToString(b, 2).PadLeft(8, '0')));
-        return string.Concat(Enumerable.Range(0, 56).Select(i => Base32.Rfc4648Alphabet[Convert.ToInt32(bits.Substring(i * 5, 5), 2)]));
-    }
-
-    internal static string Bech32Text(string prefix, byte[] bytes)
-    {
-        var bits = string.Concat(bytes.Select(b => Convert.ToString(b, 2).PadLeft(8, '0')));
-        bits = bits.PadRight((bits.Length + 4) / 5 * 5, '0');
-        var digits = Enumerable.Range(0, bits.Length / 5).Select(i => Convert.ToUInt32(bits.Substring(i * 5, 5), 2)).ToList();
-        var checksum = digits.Concat(new uint[6]).Aggregate(Bech32.StartFor(prefix), Bech32.Step) ^ 1;
-        digits.AddRange(Enumerable.Range(0, 6).Select(i => (checksum >> (5 * (5 - i))) & 31));
-        return prefix + "1" + string.Concat(digits.Select(d => Bech32.Alphabet[(int)d]));
-    }
 
     private static void Only(string secret, SecretKind kind)
     {
