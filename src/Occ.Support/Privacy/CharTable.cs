@@ -11,7 +11,7 @@ internal static class CharTable
         "aàáâãäåāăąǎæ cçćĉċč dďđð eèéêëēĕėęě gĝğġģ hĥħ iìíîïĩīĭįıǐ jĵ kķ lĺļľŀł nñńņňŋ oòóôõöøōŏőǒœ rŕŗř sśŝşšșß tţťŧțþ uùúûüũūŭůűųǔǘ wŵ yýÿŷ zźżž";
 
     /// <summary>What begins an escape, a placeholder or a phone number or parts an e-mail address, and the halves of pairs that letters in other clothes and tags begin with.</summary>
-    private const string EscapeStarts = "[&<%+\\\uD835\uD83C\uDB40";
+    private const string EscapeStarts = "[@&<%+\\\uD835\uD83C\uDB40";
 
     private static readonly byte[] Table = Build();
 

@@ -10,12 +10,12 @@ internal static class KeyContext
     private const int Direct = 5;
 
     /// <summary>How far a key that was spoken of still counts where nothing harmless was.</summary>
-    private const int ReachAlone = 400;
+    private const int ReachAlone = 400, ReachBehind = 160;
 
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(".,;\n。，；");
 
     /// <summary>Whether the words around a candidate call it a private key.</summary>
-    public static bool SaysPrivateKey(ReadOnlySpan<char> text, int start, int end, in CueMemory cues)
+    public static bool SaysPrivateKey(ReadOnlySpan<char> text, int start, int end, in CueMemory cues, BareHexHandling bare)
     {
         var secret = Distance(text, cues.PrivateKey, start);
         if (cues.PrivateKeyDenied && secret > Direct)
@@ -33,9 +33,13 @@ internal static class KeyContext
         {
             Cue.PrivateKey => true,
             Cue.Harmless => false,
-            _ => start - cues.PrivateKey <= ReachAlone && !cues.PrivateKeyDenied && start - cues.Harmless > ReachAlone,
+            _ => bare == BareHexHandling.Redact || (bare == BareHexHandling.ByMessage && SpeaksOfKeys(text, start, end, cues)),
         };
     }
+
+    /// <summary>Whether the message speaks of a key, further away, and of nothing else that has as many digits.</summary>
+    private static bool SpeaksOfKeys(ReadOnlySpan<char> text, int start, int end, in CueMemory cues) =>
+        start - cues.Harmless > ReachAlone && (start - cues.PrivateKey <= ReachAlone ? !cues.PrivateKeyDenied : CueAhead.First(text[end..Math.Min(text.Length, end + ReachBehind)]) == Cue.PrivateKey);
 
     /// <summary>Whether a private-key cue stands right before a candidate: "private key: ".</summary>
     public static bool IsDirectlyNamed(int start, in CueMemory cues) => start - cues.PrivateKey <= Direct;

@@ -9,11 +9,11 @@ internal static class KeyShapes
     private static readonly string[] NamedHexPrefixes = ["ed25519-priv-", "secp256k1-priv-", "nanoseed:", "nanokey:"];
 
     /// <summary>Judges one run of ASCII letters and digits.</summary>
-    public static bool TryFind(ReadOnlySpan<char> text, int start, int end, in CueMemory cues, out SecretFinding finding)
+    public static bool TryFind(ReadOnlySpan<char> text, int start, int end, in CueMemory cues, BareHexHandling bare, out SecretFinding finding)
     {
         var token = text[start..end];
         var before = text[Math.Max(0, start - 32)..start];
-        var (kind, why, certain, prefix) = Hex(text, start, end, before, cues)
+        var (kind, why, certain, prefix) = Hex(text, start, end, before, cues, bare)
             ?? (token.Length <= SecretKeyFormats.Longest ? SecretKeyFormats.Judge(before, token) : null)
             ?? Named(text, start, end, cues)
             ?? (SecretKind.PrivateKey, SecretReason.Cue, false, -1);
@@ -26,7 +26,7 @@ internal static class KeyShapes
 
     private static ReadOnlySpan<char> WithoutPrefix(ReadOnlySpan<char> token) => token.StartsWith("0x", StringComparison.OrdinalIgnoreCase) ? token[2..] : token;
 
-    private static (SecretKind Kind, SecretReason Why, bool Certain, int Prefix)? Hex(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> before, in CueMemory cues)
+    private static (SecretKind Kind, SecretReason Why, bool Certain, int Prefix)? Hex(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> before, in CueMemory cues, BareHexHandling bare)
     {
         var digits = WithoutPrefix(text[start..end]);
         if (digits.Length is < 60 or > 260 || HexDigits.IndexOfForeign(digits) >= 0)
@@ -57,7 +57,7 @@ internal static class KeyShapes
             return (SecretKind.PrivateKey, SecretReason.Structure, false, 0); // a Substrate URI
         }
 
-        return isWhole && !HexStructure.IsOther(text, start, end, digits) && KeyContext.SaysPrivateKey(text, start, end, cues)
+        return isWhole && !HexStructure.IsOther(text, start, end, digits) && KeyContext.SaysPrivateKey(text, start, end, cues, digits.Length == 64 ? bare : BareHexHandling.Keep)
             || (digits.Length <= 68 && KeyContext.IsDirectlyNamed(start, cues) && !HexStructure.IsOther(text, start, end, digits))
             ? (SecretKind.PrivateKey, SecretReason.Cue, false, 0) : null;
     }
@@ -78,7 +78,7 @@ internal static class KeyShapes
         var token = text[start..end];
         return token.Length >= shortestDirect && token[1..4] is not ("pub" or "dpk" or "tub") && !token.StartsWith("0x", StringComparison.Ordinal)
             && token.ContainsAnyInRange('0', '9') && token.ContainsAnyInRange('A', 'Z') && token.ContainsAnyInRange('a', 'z')
-            && (token.Length >= shortest ? KeyContext.SaysPrivateKey(text, start, end, cues) : KeyContext.IsDirectlyNamed(start, cues))
+            && (token.Length >= shortest ? KeyContext.SaysPrivateKey(text, start, end, cues, BareHexHandling.Keep) : KeyContext.IsDirectlyNamed(start, cues))
             ? (SecretKind.PrivateKey, SecretReason.Cue, false, 0)
             : null;
     }

@@ -17,7 +17,7 @@ internal ref partial struct SecretWalk
             EndRuns();
         }
 
-        return NumberShapes.TryFind(_text, start, end, _cues, _isEastAsian, out var found) ? AddAfterRuns(found) : end;
+        return NumberShapes.TryFind(_text, start, end, _cues, _isEastAsian, out var found) && IsWanted(found.Kind) ? AddAfterRuns(found) : end;
     }
 
     /// <summary>Reads letters and digits that are long enough for a key.</summary>
@@ -27,7 +27,7 @@ internal ref partial struct SecretWalk
         var token = ApiTokens.Length(_text[start..], end - start);
         return token > 0 ? Add(new(SecretKind.ApiKey, start, token, SecretCertainty.Certain, SecretReason.Prefix))
             : end - start == 18 && IdentityNumbers.IsChinese(_text[start..end]) ? Add(new(SecretKind.IdentityNumber, start, end - start, SecretCertainty.Certain, SecretReason.Checksum))
-            : end - start <= KeyShapes.Longest && KeyShapes.TryFind(_text, start, end, _cues, out var finding) ? Add(WithTail(finding))
+            : end - start <= KeyShapes.Longest && KeyShapes.TryFind(_text, start, end, _cues, _policy.BareHex, out var finding) ? Add(WithTail(finding))
             : end;
     }
 
@@ -48,11 +48,11 @@ internal ref partial struct SecretWalk
     }
 
     /// <summary>Reads an at sign: an e-mail address may stand around it.</summary>
-    private int ReadAt(int at) => EmailAddresses.TryFind(_text, at, out var start, out var end)
+    private int ReadAt(int at) => IsWanted(SecretKind.Email) && EmailAddresses.TryFind(_text, at, out var start, out var end)
         ? AddAfterRuns(new(SecretKind.Email, start, end - start, SecretCertainty.Likely, SecretReason.Structure)) : at + 1;
 
     /// <summary>Reads a plus sign: a phone number may follow it.</summary>
-    private int ReadPlus(int at) => (at == 0 || !char.IsAsciiLetterOrDigit(_text[at - 1])) && PhoneNumbers.LengthBehindPlus(_text[at..]) is > 0 and var length
+    private int ReadPlus(int at) => IsWanted(SecretKind.PhoneNumber) && (at == 0 || !char.IsAsciiLetterOrDigit(_text[at - 1])) && PhoneNumbers.LengthBehindPlus(_text[at..]) is > 0 and var length
         ? AddAfterRuns(new(SecretKind.PhoneNumber, at, length, SecretCertainty.Likely, SecretReason.Structure)) : at + 1;
 
     /// <summary>Reads the cues of East Asia that begin in a run; the position behind a finding, or -1.</summary>
@@ -82,7 +82,7 @@ internal ref partial struct SecretWalk
         {
             case Cue.Password or Cue.Pin or Cue.OneTimeCode or Cue.Authenticator or Cue.AuthenticatorSecret or Cue.RecoveryCodes or Cue.ApiKey or Cue.SecretWord
                 or Cue.CardCode or Cue.Identity or Cue.Phone or Cue.KeyOrPassword or Cue.PasswordTail:
-                return CuedValue.TryFind(_text, meaning, start, end, out var found) ? Math.Max(end, AddAfterRuns(found)) : end;
+                return CuedValue.TryFind(_text, meaning, start, end, out var found) && IsWanted(found.Kind) ? Math.Max(end, AddAfterRuns(found)) : end;
             case Cue.PrivateKey when SpacedHex.TryFind(_text, end, out var from, out var to):
                 return AddAfterRuns(new(SecretKind.PrivateKey, from, to - from, SecretCertainty.Likely, SecretReason.Cue));
             case Cue.TokenPrefix when ApiTokens.PrefixedLength(_text[start..]) is > 0 and var length:
@@ -134,6 +134,14 @@ internal ref partial struct SecretWalk
 
         return finding with { Length = finding.Length + rest[..tail].TrimEnd(".,;)'").Length };
     }
+
+    /// <summary>Whether the policy has a kind removed.</summary>
+    private readonly bool IsWanted(SecretKind kind) => kind switch
+    {
+        SecretKind.PhoneNumber => _policy.PhoneNumbers != ContactHandling.Keep,
+        SecretKind.Email => _policy.Emails != ContactHandling.Keep,
+        _ => true,
+    };
 
     private void ForgetValues() => _crypto = -KeystoreReach;
 

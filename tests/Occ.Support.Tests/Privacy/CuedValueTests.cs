@@ -4,7 +4,7 @@ public sealed class CuedValueTests
 {
     [Theory]
     [InlineData("my password is Hunter22", "Hunter22")]
-    [InlineData("Password: correct.horse1!", "correct.horse1")]
+    [InlineData("Password: correct.horse1!", "correct.horse1!")]
     [InlineData("the password for my wallet is abc12345.", "abc12345")]
     [InlineData("pwd=Qwe!rty", "Qwe!rty")]
     [InlineData("passphrase \"open sesame\"", null)]
