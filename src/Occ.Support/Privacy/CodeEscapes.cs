@@ -40,9 +40,11 @@ internal static class CodeEscapes
             return default;
         }
 
-        var isJoined = before.Count('+') + after.Count('+') + 1 >= fewest && !before.ContainsAny('/', '=') && !after.ContainsAny('/', '=');
+        var isJoined = before.Count('+') + after.Count('+') + 1 >= fewest && !IsBase64(before) && !IsBase64(after);
         return isJoined || HasPercent(before) || HasPercent(after) ? new(1, ' ') : default;
     }
+
+    private static bool IsBase64(ReadOnlySpan<char> text) => text.ContainsAny('/', '=') || text.ContainsAnyInRange('0', '9');
 
     /// <summary>A backslash escape: <c>\u0061</c>, <c>\u{61}</c>, <c>\x61</c>, <c>\n</c>.</summary>
     public static Disguise BackslashAt(ReadOnlySpan<char> text)

@@ -38,7 +38,7 @@ internal static class CuedShapes
             Cue.SecretWord when place.IsConnected && place.IsClose => Secret(text[from..], place),
             Cue.CardCode when direct => (SecretKind.PaymentCard, value.Length is 3 or 4 && !value.ContainsAnyExceptInRange('0', '9') ? value.Length : 0),
             Cue.Identity when direct => (SecretKind.IdentityNumber, IdentityNumbers.LengthBehindCue(text[from..])),
-            Cue.Phone when direct => (SecretKind.PhoneNumber, PhoneNumbers.LengthBehindCue(text[from..])),
+            Cue.Phone when direct => (SecretKind.PhoneNumber, PhoneNumbers.LengthBehindCue(text[from..], place.IsConnected)),
             Cue.Password or Cue.PasswordTail or Cue.KeyOrPassword => (SecretKind.Password, IsPassword(value, place) ? value.Length : 0),
             _ => default,
         };

@@ -40,7 +40,7 @@ internal static class CuedValue
     /// <summary>Units behind a number, which is then a length or a time.</summary>
     private static readonly string[] Units =
     [
-        "位", "个", "個", "分", "秒", "小时", "次", "字", "天", "元", "桁", "文字", "時", "日", "円", "回", "자", "분", "초", "시간", "회", "일", "원",
+        "年", "월", "년", "位", "个", "個", "分", "秒", "小时", "次", "字", "天", "元", "桁", "文字", "時", "日", "円", "回", "자", "분", "초", "시간", "회", "일", "원",
         "char", "digit", "letter", "min", "sec", "hour", "day", "time", "word", "attempt", "carac", "dígit", "digit", "caract", "chiffre", "intent", "tentativ", "jour", "heure", "hora", "día", "usd", "eth", "btc", "%", "°",
     ];
 
@@ -112,13 +112,17 @@ internal static class CuedValue
                 valueStart--;
             }
 
-            return valueStart < valueEnd && text[valueEnd - 1] != ']' && !IsRefused(before[at..]) && !IsRefused(text.Slice(end, Math.Min(12, text.Length - end)))
+            return valueStart < valueEnd && text[valueEnd - 1] != ']' && !IsRefused(before[at..]) && !IsIndefinite(before[at..]) && !IsRefused(text.Slice(end, Math.Min(12, text.Length - end)))
                 && CuedShapes.TryRead(text[..valueEnd], cue, valueStart, new(IsConnected: true, IsClose: true, IsQuoted: false, IsLoose: false), out finding)
                 && finding.End == valueEnd;
         }
 
         return false;
     }
+
+    /// <summary>"X is a weak password" speaks of none in particular.</summary>
+    private static bool IsIndefinite(ReadOnlySpan<char> between) =>
+        between.Contains(" a ", StringComparison.OrdinalIgnoreCase) || between.Contains(" un ", StringComparison.OrdinalIgnoreCase) || between.Contains(" not ", StringComparison.OrdinalIgnoreCase);
 
     private static bool TryValue(ReadOnlySpan<char> text, Cue cue, int from, bool isClose, bool isConnected, bool isLoose, out SecretFinding finding)
     {

@@ -53,8 +53,8 @@ internal static class PhoneNumbers
         return isMobile ? groups.Length : 0;
     }
 
-    /// <summary>The length of a number of 7 to 15 digits behind a cue; 0 where there is none.</summary>
-    public static int LengthBehindCue(ReadOnlySpan<char> text)
+    /// <summary>The length of a number of 10 to 13 digits behind a cue, of 8 where a mark or verb connects them; 0 where there is none.</summary>
+    public static int LengthBehindCue(ReadOnlySpan<char> text, bool isConnected)
     {
         if (text is ['+', >= '0' and <= '9', ..])
         {
@@ -82,7 +82,7 @@ internal static class PhoneNumbers
         }
 
         var isJoined = end < text.Length && (char.IsAsciiLetter(text[end]) || text[end] is '%' or '_' or ':');
-        return total is >= 8 and <= 13 && !isJoined && !text.StartsWith("20", StringComparison.Ordinal) && !text.StartsWith("0x", StringComparison.Ordinal) ? end : 0;
+        return total <= 13 && total >= (isConnected ? 8 : 10) && !isJoined && !text.StartsWith("20", StringComparison.Ordinal) && !text.StartsWith("0x", StringComparison.Ordinal) ? end : 0;
     }
 
     private static bool IsInternational(ReadOnlySpan<char> digits)
