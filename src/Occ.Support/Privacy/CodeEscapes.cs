@@ -44,7 +44,23 @@ internal static class CodeEscapes
         return isJoined || HasPercent(before) || HasPercent(after) ? new(1, ' ') : default;
     }
 
-    private static bool IsBase64(ReadOnlySpan<char> text) => text.ContainsAny('/', '=') || text.ContainsAnyInRange('0', '9');
+    /// <summary>Whether a piece of a text is longer than a word, or mixes letters and digits as words do not.</summary>
+    private static bool IsBase64(ReadOnlySpan<char> text)
+    {
+        const int longestWord = 18, longestMixed = 10;
+        var (length, digits) = (0, 0);
+        foreach (var c in text)
+        {
+            length = char.IsAsciiLetterOrDigit(c) ? length + 1 : 0;
+            digits = length == 0 ? 0 : digits + (char.IsAsciiDigit(c) ? 1 : 0);
+            if (c is '/' or '=' || length > longestWord || (length > longestMixed && digits > 0 && digits < length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A backslash escape: <c>\u0061</c>, <c>\u{61}</c>, <c>\x61</c>, <c>\n</c>.</summary>
     public static Disguise BackslashAt(ReadOnlySpan<char> text)

@@ -19,7 +19,7 @@ internal static class CueWords
         (Cue.Harmless, "tx txid txids txn txns txhash hash hashes transaction transactio transactions block blockhash sig signature "
             + "signatures pubkey publickey address addresses account object contract root proof sha checksum commit payment topic topics digest order "
             + "orders ticket tickets uid invoice reference ref case deposit withdrawal withdraw logs keccak merkle fingerprint nonce calldata "
-            + "amount balance message msg blocknumber height memo tag tracking serial session request trace correlation build version userop userophash "
+            + "amount balance message msg trade trades swap blocknumber height memo tag tracking serial session request trace correlation build version userop userophash "
             + "firma firmas hachage hachages empreinte direccion direcciones adresse adresses cuenta compte contrato contrat bloque bloc bloques "
             + "transaccion transaccione pedido commande factura facture referencia billet recibo deposito retiro retrait depot transferencia transfert"),
         (Cue.Password, "password passwords passwd pwd passcode passphrase passwort contrasena contrasenas contrasea mdp motdepasse"),

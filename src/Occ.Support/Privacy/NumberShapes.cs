@@ -40,8 +40,8 @@ internal static class NumberShapes
 
         Span<char> digits = stackalloc char[MostDigits];
         var groups = new DigitGroups(text[start..], digits);
-        var isOther = start - cues.Harmless <= OtherReach;
-        if (PaymentCards.Length(groups, start - cues.Card <= CardReach, isOther) is > 0 and var card && !IsJoined(text, start + card))
+        var isOther = start - cues.Harmless <= OtherReach && cues.Harmless > cues.Card;
+        if (PaymentCards.Length(groups, start - cues.Card <= CardReach && cues.Card > cues.Harmless, isOther) is > 0 and var card && !IsJoined(text, start + card))
         {
             finding = new(SecretKind.PaymentCard, start, card, SecretCertainty.Likely, SecretReason.Checksum);
             return true;
