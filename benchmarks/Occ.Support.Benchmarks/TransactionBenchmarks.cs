@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
+using Org.BouncyCastle.Math.EC.Rfc8032;
 
 namespace Occ.Support.Benchmarks;
 
@@ -17,11 +18,14 @@ public partial class TransactionBenchmarks
     private const string Link = "https://etherscan.io/tx/" + Prefixed;
     private const string Routed = "https://tronscan.org/#/transaction/" + Lower + "?lang=en";
 
+    private const string Signature = "5VERv8NMvzbJMEkV8xnrLkEaWRtSz9CosKDYjCJjBRnbJLgp8uirBgmQkjKhoR4tjF3ZpRzrFmBV6UjKdiSZkQUW"; // of Solana's documentation
+
     private static readonly TransactionIdValidator Validator = new();
     private static readonly ExplorerLinks Links = new();
 
     private static readonly Network BitcoinNetwork = NetworkTable.BuiltIn.Get("bitcoin");
     private static readonly Network EthereumNetwork = NetworkTable.BuiltIn.Get("ethereum");
+    private static readonly Network SolanaNetwork = NetworkTable.BuiltIn.Get("solana");
     private static readonly Network CosmosNetwork = NetworkTable.BuiltIn.Get("cosmos");
 
     [Benchmark(Baseline = true), BenchmarkCategory("utxo-hex64")]
@@ -41,6 +45,24 @@ public partial class TransactionBenchmarks
 
     [Benchmark, BenchmarkCategory("hex64-upper")]
     public bool Cosmos() => Validator.Check(Upper, CosmosNetwork).IsValid;
+
+    [Benchmark(Baseline = true), BenchmarkCategory("base58-64")]
+    public bool SignatureAssembled()
+    {
+        var bytes = SimpleBase.Base58.Bitcoin.Decode(Signature);
+        var key = new byte[32];
+        Ed25519.GeneratePublicKey(bytes, 0, key, 0);
+        return bytes.Length == 64 && bytes[63] <= 0x10 && !key.AsSpan().SequenceEqual(bytes.AsSpan(32));
+    }
+
+    [Benchmark, BenchmarkCategory("base58-64")]
+    public bool Solana() => Validator.Check(Signature, SolanaNetwork).IsValid;
+
+    [Benchmark(Baseline = true), BenchmarkCategory("identify")]
+    public int IdentifyByExpression() => (LowerHex().IsMatch(Lower) ? 1 : 0) + (UpperHex().IsMatch(Lower) ? 1 : 0) + (PrefixedHex().IsMatch(Lower) ? 1 : 0);
+
+    [Benchmark, BenchmarkCategory("identify")]
+    public int Identify() => Validator.Identify(Lower).Networks.Count;
 
     [Benchmark(Baseline = true), BenchmarkCategory("explorer link")]
     public bool ByUri() => Uri.TryCreate(Link, UriKind.Absolute, out var uri) && uri.Host == "etherscan.io" && uri.Segments is [_, "tx/", var id] && PrefixedHex().IsMatch(id);
