@@ -153,7 +153,7 @@ internal sealed class SignBookBuilder
             var length = text.AsSpan(at).IndexOfAny(SignNotation.Gaps);
             var end = length < 0 ? text.Length : at + length;
             var part = text.AsSpan(at, end - at);
-            var isOpen = part.EndsWith('~') || (end < text.Length && text[end] != '#' && part.Length > 0 && !part.EndsWith(' '));
+            var isOpen = part is [.., '~'] || (end < text.Length && text[end] != '#' && part.Length > 0 && part is not [.., ' ']);
             if (Squeeze(part) is not { } symbols)
             {
                 return null;
@@ -162,7 +162,7 @@ internal sealed class SignBookBuilder
             if (symbols.Length > 0)
             {
                 var isOneWord = part.Trim().TrimStart('-').IndexOfAny(WordGaps) < 0 && Array.TrueForAll(symbols, s => s <= SignAlphabet.Minus);
-                pieces.Add(new(symbols, pieces.Count == 0 ? SignGap.None : gap, part.StartsWith('~') || (openStart && !part.StartsWith(' ')), isOpen, isOneWord));
+                pieces.Add(new(symbols, pieces.Count == 0 ? SignGap.None : gap, part is ['~', ..] || (openStart && part is not [' ', ..]), isOpen, isOneWord));
             }
 
             if (end == text.Length)

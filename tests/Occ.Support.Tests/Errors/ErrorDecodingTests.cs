@@ -11,7 +11,7 @@ public sealed class ErrorDecodingTests
     [InlineData("SWAP_EXPIRED", "UniswapV2Router: EXPIRED")]
     public void A_reason_in_revert_data_is_read(string id, string reason)
     {
-        var data = "08c379a0" + Word(32) + Word(reason.Length) + Convert.ToHexStringLower(Encoding.ASCII.GetBytes(reason)).PadRight(128, '0');
+        var data = "08c379a0" + Word(32) + Word(reason.Length) + Convert.ToHexString(Encoding.ASCII.GetBytes(reason)).ToLowerInvariant().PadRight(128, '0');
         var message = $"execution reverted (data=\"0x{data}\", code=CALL_EXCEPTION)";
 
         var match = Catalog.Diagnose(message).Matches[0];
@@ -41,7 +41,7 @@ public sealed class ErrorDecodingTests
     [Fact]
     public void A_failed_operation_of_a_bundler_is_read()
     {
-        var reason = Convert.ToHexStringLower("AA25 invalid account nonce"u8).PadRight(64, '0');
+        var reason = Convert.ToHexString("AA25 invalid account nonce"u8).ToLowerInvariant().PadRight(64, '0');
 
         Assert.Equal("AA25", First($"0x220266b6{Word(0)}{Word(64)}{Word(26)}{reason}"));
     }
@@ -51,7 +51,7 @@ public sealed class ErrorDecodingTests
     [InlineData("TRON_TAPOS", "Tapos check error.")]
     public void A_message_of_Tron_in_hexadecimal_is_read(string id, string text)
     {
-        var digits = Convert.ToHexStringLower(Encoding.ASCII.GetBytes(text));
+        var digits = Convert.ToHexString(Encoding.ASCII.GetBytes(text)).ToLowerInvariant();
 
         Assert.Equal((id, ErrorLayer.Hex), FirstWithLayer($"{{\"code\":\"OTHER_ERROR\",\"message\":\"{digits}\"}}"));
         Assert.Equal((id, ErrorLayer.Hex), FirstWithLayer($"message {digits[..^1]}"));

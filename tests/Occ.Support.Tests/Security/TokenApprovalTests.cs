@@ -19,7 +19,7 @@ public sealed class TokenApprovalTests
     {
         Span<byte> hash = stackalloc byte[32];
         Digests.Keccak256(Encoding.ASCII.GetBytes(signature), hash);
-        var call = Convert.ToHexStringLower(hash[..4]) + new string('1', 8 * 64);
+        var call = Convert.ToHexString(hash[..4]).ToLowerInvariant() + new string('1', 8 * 64);
         Assert.NotNull(TokenApproval.Read(call, null));
     }
 
