@@ -14,7 +14,7 @@ internal static class Samples
 
     public static string TronAddress { get; } = Base58Check([0x41, .. SHA256.HashData("an account"u8)[..20]]);
 
-    public static string TransactionId { get; } = Convert.ToHexStringLower(SHA256.HashData("a transaction"u8));
+    public static string TransactionId { get; } = Convert.ToHexString(SHA256.HashData("a transaction"u8)).ToLowerInvariant();
 
     /// <summary>The message of a customer whose withdrawal did not arrive.</summary>
     public static string Message { get; } = $"我昨天从币安提了 250 USDT 到 TRC20 地址 {TronAddress}，6个小时还没到账，交易哈希 {TransactionId}";
