@@ -12,6 +12,9 @@ public enum AnswerKind
     /// <summary>One of the offered choices.</summary>
     Choice,
 
+    /// <summary>One or several of the offered choices: their ids with commas between.</summary>
+    Choices,
+
     /// <summary>A network: one of the offered ones, or any other by its name.</summary>
     Network,
 
@@ -26,4 +29,7 @@ public enum AnswerKind
 
     /// <summary>A moment in the past, such as "6 hours ago" or a date and time with its zone.</summary>
     Time,
+
+    /// <summary>The version of a program: numbers with points between.</summary>
+    Version,
 }

@@ -6,7 +6,7 @@ namespace Occ.Support;
 /// <summary>A condition over facts: a closed tree that is true, false, or (null) unknown.</summary>
 internal abstract record Condition(string Pointer)
 {
-    public abstract bool? Evaluate(Facts facts);
+    public abstract bool? Evaluate(in Facts facts);
 
     /// <summary>This condition and all below it.</summary>
     public virtual IEnumerable<Condition> Tree => [this];
@@ -17,12 +17,16 @@ internal sealed record AllCondition(string Pointer, ImmutableArray<Condition> Of
 {
     public override IEnumerable<Condition> Tree => Of.SelectMany(c => c.Tree).Prepend(this);
 
-    public override bool? Evaluate(Facts facts)
+    public override bool? Evaluate(in Facts facts)
     {
         bool? all = true;
         foreach (var condition in Of)
         {
             all &= condition.Evaluate(facts);
+            if (all == false)
+            {
+                return false;
+            }
         }
 
         return all;
@@ -34,12 +38,16 @@ internal sealed record AnyCondition(string Pointer, ImmutableArray<Condition> Of
 {
     public override IEnumerable<Condition> Tree => Of.SelectMany(c => c.Tree).Prepend(this);
 
-    public override bool? Evaluate(Facts facts)
+    public override bool? Evaluate(in Facts facts)
     {
         bool? any = false;
         foreach (var condition in Of)
         {
             any |= condition.Evaluate(facts);
+            if (any == true)
+            {
+                return true;
+            }
         }
 
         return any;
@@ -51,7 +59,7 @@ internal sealed record NotCondition(string Pointer, Condition Of) : Condition(Po
 {
     public override IEnumerable<Condition> Tree => Of.Tree.Prepend(this);
 
-    public override bool? Evaluate(Facts facts) => !Of.Evaluate(facts);
+    public override bool? Evaluate(in Facts facts) => !Of.Evaluate(facts);
 }
 
 /// <summary>A condition over one fact.</summary>
@@ -60,26 +68,38 @@ internal abstract record FactCondition(string Pointer, string Fact) : Condition(
 /// <summary>Whether a fact is known: never unknown itself.</summary>
 internal sealed record KnownCondition(string Pointer, string Fact, bool Expected) : FactCondition(Pointer, Fact)
 {
-    public override bool? Evaluate(Facts facts) => facts[Fact] is not null == Expected;
+    public override bool? Evaluate(in Facts facts) => facts[Fact] is not null == Expected;
 }
 
 /// <summary>Whether a fact is one of some values.</summary>
 internal sealed record IsCondition(string Pointer, string Fact, ImmutableArray<string> Values) : FactCondition(Pointer, Fact)
 {
-    public override bool? Evaluate(Facts facts) => facts[Fact] is { } value ? Values.Contains(value) : null;
+    public override bool? Evaluate(in Facts facts) => facts[Fact] is { } value ? Values.Contains(value) : null;
+}
+
+/// <summary>Whether one choice is among the several that were made.</summary>
+internal sealed record HasCondition(string Pointer, string Fact, string Choice) : FactCondition(Pointer, Fact)
+{
+    public override bool? Evaluate(in Facts facts) => facts[Fact] is { } value ? SeveralChoices.Has(value, Choice) : null;
 }
 
 /// <summary>Whether an amount reaches a bound, or (<paramref name="Below"/>) stays under it.</summary>
 internal sealed record AmountCondition(string Pointer, string Fact, decimal Bound, bool Below) : FactCondition(Pointer, Fact)
 {
-    public override bool? Evaluate(Facts facts) =>
+    public override bool? Evaluate(in Facts facts) =>
         decimal.TryParse(facts[Fact], NumberStyles.AllowDecimalPoint, NumberFormatInfo.InvariantInfo, out var amount)
             ? amount >= Bound != Below
             : null;
 }
 
+/// <summary>Whether a version reaches a bound, or (<paramref name="Below"/>) is older.</summary>
+internal sealed record VersionCondition(string Pointer, string Fact, string Bound, bool Below) : FactCondition(Pointer, Fact)
+{
+    public override bool? Evaluate(in Facts facts) => facts[Fact] is { } version ? VersionText.Compare(version, Bound) >= 0 != Below : null;
+}
+
 /// <summary>Whether a moment lies longer ago than a span.</summary>
 internal sealed record OlderThanCondition(string Pointer, string Fact, TimeSpan Span) : FactCondition(Pointer, Fact)
 {
-    public override bool? Evaluate(Facts facts) => TimeText.FromValue(facts[Fact]) is { } moment ? facts.At - moment > Span : null;
+    public override bool? Evaluate(in Facts facts) => TimeText.FromValue(facts[Fact]) is { } moment ? facts.At - moment > Span : null;
 }

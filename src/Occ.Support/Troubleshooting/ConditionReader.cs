@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Occ.Support;
 
-/// <summary>Reads conditions: <c>all</c>, <c>any</c>, <c>not</c>, or a <c>fact</c> with <c>is</c>, <c>in</c>, <c>known</c>, <c>atLeast</c>, <c>below</c> or <c>olderThan</c>.</summary>
+/// <summary>Reads conditions: <c>all</c>, <c>any</c>, <c>not</c>, or a <c>fact</c> with one comparison.</summary>
 internal static class ConditionReader
 {
     private const int DeepestTree = 16;
@@ -15,7 +15,7 @@ internal static class ConditionReader
         var condition = depth > DeepestTree ? null : ReadOne(json, faults, depth);
         if (condition is null && !faults.Any)
         {
-            faults.Add(GuideFaultCode.WrongValue, pointer, "This is not a condition.", "Write all, any, not, or a fact with is, in, known, atLeast, below or olderThan.");
+            faults.Add(GuideFaultCode.WrongValue, pointer, "This is not a condition.", "Write all, any, not, or a fact with is, in, has, known, atLeast, below, versionAtLeast, versionBelow or olderThan.");
         }
 
         json.Finish();
@@ -27,7 +27,7 @@ internal static class ConditionReader
         _ when json.Has("all") => new AllCondition(json.Pointer, Many(json, "all", faults, depth)),
         _ when json.Has("any") => new AnyCondition(json.Pointer, Many(json, "any", faults, depth)),
         _ when json.Has("not") => Read(json.Element("not")!.Value, json.At("not"), faults, depth + 1) is { } not ? new NotCondition(json.Pointer, not) : null,
-        _ when json.Required("fact") is { } fact => OfFact(json, fact),
+        _ when json.Required("fact") is { } fact => OfFact(json, string.Intern(fact)),
         _ => null,
     };
 
@@ -46,6 +46,11 @@ internal static class ConditionReader
             return new IsCondition(json.Pointer, fact, [.. json.Texts("in")]);
         }
 
+        if (json.Optional("has") is { } choice)
+        {
+            return new HasCondition(json.Pointer, fact, choice);
+        }
+
         if (json.Has("known"))
         {
             return new KnownCondition(json.Pointer, fact, json.Flag("known"));
@@ -56,6 +61,24 @@ internal static class ConditionReader
             return new OlderThanCondition(json.Pointer, fact, span);
         }
 
+        return json.Has("versionAtLeast") || json.Has("versionBelow") ? OfVersion(json, fact) : OfAmount(json, fact);
+    }
+
+    private static VersionCondition? OfVersion(GuideObject json, string fact)
+    {
+        var below = json.Has("versionBelow");
+        var name = below ? "versionBelow" : "versionAtLeast";
+        if (json.Optional(name) is { } bound && VersionText.IsVersion(bound))
+        {
+            return new VersionCondition(json.Pointer, fact, bound, below);
+        }
+
+        json.Wrong(name, "Write a version, such as \"7.12.0\".");
+        return null;
+    }
+
+    private static AmountCondition? OfAmount(GuideObject json, string fact)
+    {
         var below = json.Has("below");
         var name = below ? "below" : "atLeast";
         if (json.Optional(name) is { } text)

@@ -1,24 +1,73 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text.Json;
 
 namespace Occ.Support;
 
-/// <summary>The guides that an engine walks.</summary>
+/// <summary>The guides that an engine walks: the present version of each, and earlier ones that conversations still keep to.</summary>
 internal sealed class GuideCatalog
 {
     private static readonly Lazy<GuideCatalog> BuiltInGuides = new(() => Load(EmbeddedContent.Read("guides/")));
 
-    private readonly FrozenDictionary<string, Guide> _guides;
+    private readonly Dictionary<string, Guide> _present = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Id, int Version, string Hash), Guide> _all = [];
 
-    private GuideCatalog(IEnumerable<Guide> guides) => _guides = guides.ToFrozenDictionary(g => g.Id, StringComparer.Ordinal);
+    private GuideCatalog(IEnumerable<Guide> guides)
+    {
+        foreach (var guide in guides)
+        {
+            _all[(guide.Id, guide.Definition.Version, guide.Hash)] = guide;
+            if (!_present.TryGetValue(guide.Id, out var other) || other.Definition.Version < guide.Definition.Version)
+            {
+                _present[guide.Id] = guide;
+            }
+        }
+    }
 
     /// <summary>The guides that ship with the library.</summary>
     public static GuideCatalog BuiltIn => BuiltInGuides.Value;
 
-    public IEnumerable<Guide> All => _guides.Values.OrderBy(g => g.Id, StringComparer.Ordinal);
+    /// <summary>The present version of every guide, in order of id.</summary>
+    public IEnumerable<Guide> All => _present.Values.OrderBy(g => g.Id, StringComparer.Ordinal);
 
-    public Guide? Find(string id) => _guides.GetValueOrDefault(id);
+    public Guide? Find(string id) => _present.GetValueOrDefault(id);
+
+    /// <summary>One version of a guide, present or earlier.</summary>
+    public Guide? Find(string id, int version, string hash) => _all.GetValueOrDefault((id, version, hash));
+
+    /// <summary>The guide that a conversation calls: in the version it called before, else the present one.</summary>
+    public Guide? Called(string id, ImmutableArray<GuideStamp> called)
+    {
+        foreach (var stamp in called)
+        {
+            if (stamp.Id == id)
+            {
+                return Find(id, stamp.Version, stamp.Hash);
+            }
+        }
+
+        return Find(id);
+    }
+
+    /// <summary>A guide and all that it can call, itself first.</summary>
+    public IReadOnlyList<Guide> Linked(Guide guide)
+    {
+        var linked = new List<Guide> { guide };
+        for (var i = 0; i < linked.Count; i++)
+        {
+            foreach (var call in linked[i].Definition.Steps.OfType<CallStep>())
+            {
+                if (Find(call.Guide) is { } callee && !linked.Contains(callee))
+                {
+                    linked.Add(callee);
+                }
+            }
+        }
+
+        return linked;
+    }
+
+    /// <summary>The guide, of those that one can lead to, which can use a value as a fact; null where none can.</summary>
+    public Guide? WhoAsks(Guide guide, string fact, string value) => Linked(guide).FirstOrDefault(g =>
+        g.AskOf(fact, value) is not null || (g.Definition.Given.TryGetValue(fact, out var kind) && AnswerChecks.CanBe(kind, value)));
 
     /// <summary>Loads guides that must be right.</summary>
     /// <exception cref="InvalidOperationException">They are not; the message lists every fault.</exception>
@@ -28,78 +77,18 @@ internal sealed class GuideCatalog
         return faults.IsEmpty ? new(guides) : throw new InvalidOperationException(string.Join('\n', faults.Prepend<object>("The guides have faults:")));
     }
 
-    /// <summary>Reads files <c>guides/ID.json</c> and <c>guides/ID.LANGUAGE.json</c>: the guides without a fault, and all faults of the others.</summary>
+    /// <summary>Reads files <c>guides/ID.json</c> and <c>guides/ID.LANGUAGE.json</c>, and earlier versions <c>guides/ID.vN.json</c>: the guides without a fault, and all faults of the others.</summary>
     public static (ImmutableArray<Guide> Guides, ImmutableArray<GuideFault> Faults) Read(IEnumerable<(string Name, byte[] Content)> files)
     {
         var faults = new List<GuideFault>();
-        var guides = new List<Guide>();
-        foreach (var guide in files.GroupBy(f => f.Name.Split('/')[^1].Split('.')[0], StringComparer.Ordinal))
+        var all = files.ToList();
+        var sources = all.GroupBy(f => GuideSource.StemOf(f.Name), StringComparer.Ordinal).Select(g => new GuideSource(g.Key, g, faults)).ToList();
+        var present = sources.Where(s => s.Definition is not null).GroupBy(s => s.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.MaxBy(s => s.Definition!.Version)!.Definition!, StringComparer.Ordinal);
+        foreach (var source in sources)
         {
-            if (ReadOne(guide.Key, [.. guide], faults) is { } read)
-            {
-                guides.Add(read);
-            }
+            source.Check(present);
         }
 
-        return ([.. guides], [.. faults]);
-    }
-
-    private static Guide? ReadOne(string id, (string Name, byte[] Content)[] files, List<GuideFault> all)
-    {
-        var before = all.Count;
-        var languages = new Dictionary<string, (GuideFaults Faults, FrozenDictionary<string, string> Texts)>(StringComparer.Ordinal);
-        GuideDefinition? definition = null;
-        foreach (var (name, content) in files)
-        {
-            var faults = new GuideFaults(name, all);
-            var parts = name.Split('/')[^1].Split('.');
-            if (parts.Length == 3)
-            {
-                languages[parts[1]] = (faults, ReadTexts(content, faults));
-            }
-            else if ((definition = GuideReader.Read(content, faults)) is not null)
-            {
-                if (definition.Id != id)
-                {
-                    faults.Add(GuideFaultCode.WrongFileName, "/id", "The id is not the name of the file.", "Make them the same.");
-                }
-
-                GuideChecks.Check(definition, faults);
-            }
-        }
-
-        foreach (var language in new[] { LanguageTag.English, LanguageTag.SimplifiedChinese }.Where(l => !languages.ContainsKey(l)))
-        {
-            new GuideFaults($"guides/{id}.{language}.json", all).Add(GuideFaultCode.MissingLanguage, "", "The file does not exist.", "Write the texts in this language.");
-        }
-
-        if (definition is null)
-        {
-            return null;
-        }
-
-        GuideTextChecks.Check(definition, languages);
-        return all.Count > before ? null : new(definition, languages.ToDictionary(l => l.Key, l => l.Value.Texts, StringComparer.Ordinal));
-    }
-
-    private static FrozenDictionary<string, string> ReadTexts(byte[] content, GuideFaults faults)
-    {
-        using var document = GuideReader.Parse(content, faults);
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (document is null)
-        {
-            return texts.ToFrozenDictionary(StringComparer.Ordinal);
-        }
-
-        var json = new GuideObject(document.RootElement, "", faults);
-        foreach (var name in document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.EnumerateObject().Select(m => m.Name) : [])
-        {
-            if (json.Optional(name) is { } text)
-            {
-                texts[name] = text;
-            }
-        }
-
-        return texts.ToFrozenDictionary(StringComparer.Ordinal);
+        return ([.. sources.Where(s => s.IsRight).Select(s => s.ToGuide())], [.. JsonLines.Number(faults, all)]);
     }
 }

@@ -12,7 +12,6 @@ internal static class GuideChecks
     {
         CheckIds(guide, faults);
         CheckButtons(guide, faults);
-        GuideFactChecks.Check(guide, faults);
         if (CheckTargets(guide, faults))
         {
             CheckReach(guide, faults);
@@ -52,9 +51,9 @@ internal static class GuideChecks
                 faults.Add(GuideFaultCode.TooManyChoices, $"{step.Pointer}/choices", $"There are more than {MostChoices} choices.", "Ask in two steps.");
             }
 
-            foreach (var choice in step.Choices.Where(c => Encoding.UTF8.GetByteCount($"{step.Id}:{c.Id}") > LongestCallback))
+            foreach (var choice in step.Choices.Where(c => Encoding.UTF8.GetByteCount($"{guide.Id}/{step.Id}:{c.Id}") > LongestCallback))
             {
-                faults.Add(GuideFaultCode.CallbackTooLong, $"{choice.Pointer}/id", $"Step and choice together are longer than {LongestCallback} bytes.", "Shorten one of the ids.");
+                faults.Add(GuideFaultCode.CallbackTooLong, $"{choice.Pointer}/id", $"Guide, step and choice together are longer than {LongestCallback} bytes.", "Shorten one of the ids.");
             }
         }
     }
@@ -63,7 +62,7 @@ internal static class GuideChecks
     {
         var ids = guide.Steps.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         var good = true;
-        foreach (var edge in guide.Steps.SelectMany(s => s.Edges).Append(new(guide.Start, "/start")).Append(new(guide.Person, "/person")).Where(e => !ids.Contains(e.To)))
+        foreach (var edge in guide.Steps.SelectMany(s => s.Edges).Concat(Roots(guide)).Where(e => !ids.Contains(e.To)))
         {
             good = false;
             if (edge.To.Length == 0)
@@ -74,7 +73,7 @@ internal static class GuideChecks
             faults.Add(GuideFaultCode.UnknownTarget, edge.Pointer, $"There is no step \"{edge.To}\".", "Name a step of this guide.");
         }
 
-        if (good && guide.Steps.First(s => s.Id == guide.Person) is not EndStep { Disposition: Disposition.Escalate })
+        if (good && !guide.IsPart && guide.Steps.First(s => s.Id == guide.Person) is not EndStep { Disposition: Disposition.Escalate })
         {
             faults.Add(GuideFaultCode.WrongValue, "/person", "This step does not hand over to a person.", "Name a step that ends with \"escalate\".");
         }
@@ -82,11 +81,14 @@ internal static class GuideChecks
         return good;
     }
 
+    private static Edge[] Roots(GuideDefinition guide) =>
+        guide.IsPart ? [new(guide.Start, "/start")] : [new(guide.Start, "/start"), new(guide.Person, "/person")];
+
     private static void CheckReach(GuideDefinition guide, GuideFaults faults)
     {
         var edges = guide.Steps.ToLookup(s => s.Id, s => s.Edges);
         var reached = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>([guide.Start, guide.Person]);
+        var open = new Stack<string>(Roots(guide).Select(r => r.To));
         while (open.TryPop(out var step))
         {
             if (reached.Add(step))
@@ -106,10 +108,10 @@ internal static class GuideChecks
 
     private static void CheckEnds(GuideDefinition guide, GuideFaults faults)
     {
-        var ending = guide.Steps.OfType<EndStep>().Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        while (guide.Steps.FirstOrDefault(s => !ending.Contains(s.Id) && s.Edges.Any(e => ending.Contains(e.To))) is { } step)
+        var ending = guide.Steps.Where(s => s.IsExit).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var left = guide.Steps.Where(s => !s.IsExit).ToList();
+        while (left.RemoveAll(s => s.Edges.Any(e => ending.Contains(e.To)) && ending.Add(s.Id)) > 0)
         {
-            ending.Add(step.Id);
         }
 
         foreach (var step in guide.Steps.Where(s => !ending.Contains(s.Id)))
@@ -122,7 +124,8 @@ internal static class GuideChecks
     private static void CheckCycles(GuideDefinition guide, GuideFaults faults)
     {
         var left = guide.Steps.Where(s => s.IsAutomatic).ToList();
-        while (left.RemoveAll(s => !s.Edges.Any(e => left.Exists(l => l.Id == e.To))) > 0)
+        var ids = left.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        while (left.RemoveAll(s => !s.Edges.Any(e => ids.Contains(e.To)) && ids.Remove(s.Id)) > 0)
         {
         }
 

@@ -1,9 +1,12 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Occ.Support;
 
-/// <summary>The pure core: a session and an input in, a new session and what to show out. It holds nothing and never throws on what people do.</summary>
-internal static class GuideEngine
+/// <summary>The pure core: a session and an input in, a new session and what to show out. It keeps nothing and never throws on what people do.</summary>
+/// <param name="guides">The guides to walk.</param>
+/// <param name="probes">The names of the checks that the host can make.</param>
+internal sealed class GuideEngine(GuideCatalog guides, FrozenSet<string> probes)
 {
     /// <summary>After how many refused answers a question is put in simpler words; one more, and a person takes over.</summary>
     public const int SimplerAfter = 3;
@@ -11,192 +14,286 @@ internal static class GuideEngine
     /// <summary>After how many answers a conversation that has not ended goes to a person.</summary>
     public const int MostAnswers = 64;
 
+    /// <summary>How often one step can be answered on a path: whoever comes round again needs a person.</summary>
+    public const int MostRounds = 3;
+
+    /// <summary>How many conversations can wait for one another.</summary>
+    public const int MostAside = 3;
+
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
 
-    public static Turn Start(Guide guide, string? language, DateTimeOffset now, IReadOnlyDictionary<string, string> known)
+    public GuideCatalog Guides => guides;
+
+    public FrozenSet<string> Probes => probes;
+
+    public Turn Start(Guide guide, string? language, DateTimeOffset now, IEnumerable<KeyValuePair<string, string>> known)
     {
-        var session = Fresh(guide, LanguageTag.Resolve(language, guide.Languages.Contains), now);
+        var session = Fresh(guide, LanguageTag.Resolve(language, guide.Speaks), now);
         var notices = ImmutableArray.CreateBuilder<Notice>();
         foreach (var (fact, text) in known.OrderBy(k => k.Key == "network" ? 0 : 1).ThenBy(k => k.Key, StringComparer.Ordinal))
         {
-            var facts = new Facts(session.Known, session.StartedAt);
-            var value = guide.Asks.Where(a => a.Fact == fact && text is not null).Select(a => AnswerChecks.Check(guide, a, text, facts, session.Language).Value).FirstOrDefault(v => v is not null);
-            if (value is null)
+            if (text is null || KnownFacts.Check(guides, guide, fact, text, session) is not { } value)
             {
-                notices.Add(Tell(NoticeCode.KnownFactIgnored, session));
+                notices.Add(Notice.Of(NoticeCode.KnownFactIgnored, session.Language));
             }
             else
             {
-                session = session with { Known = session.Known.Add(fact, value) };
+                session = session with { Known = session.Known.SetItem(fact, value) };
             }
         }
 
-        return Found(guide, session, PathReplay.Find(guide, session)!.Value, [.. notices.Distinct()]);
+        return Found(PathReplay.Find(this, guide, session)!, [.. notices.Distinct()]);
     }
 
     /// <summary>What a session shows, without an input.</summary>
-    public static Turn Show(GuideCatalog guides, Session session, DateTimeOffset now) => Locate(guides, session, now, out var guide) switch
+    public Turn Show(Session session, DateTimeOffset now) => Locate(session, now, out var moved) is { } found
+        ? Found(found, moved is null ? [] : [moved])
+        : Stopped(session, now > session.ExpiresAt && guides.Find(session.Guide) is not null ? NoticeCode.Expired : NoticeCode.GuideChanged);
+
+    public Turn Advance(Session session, SessionInput input, DateTimeOffset now)
     {
-        { } position => Found(guide!, session, position, []),
-        null => Stopped(session, guide is null || now <= session.ExpiresAt ? NoticeCode.GuideChanged : NoticeCode.Expired),
-    };
-
-    public static Turn Advance(GuideCatalog guides, Session session, SessionInput input, DateTimeOffset now)
-    {
-        if (session.Seen.Contains(input.Id))
+        if (session.HasSeen(input.Id))
         {
-            return Show(guides, session, now).AsRepeat(session);
+            return Show(session, now).AsRepeat(session);
         }
 
-        session = session.Remember(input.Id);
-        if (input.Kind == SessionInputKind.SetLanguage)
+        switch (input.Kind)
         {
-            var languages = guides.Find(session.Guide)?.Languages ?? [];
-            return Show(guides, session with { Language = LanguageTag.Resolve(input.Text, languages.Contains) }, now);
+            case SessionInputKind.SetLanguage:
+                var speaks = guides.Find(session.Guide);
+                return Show(session.Remember(input.Id) with { Language = speaks is null ? session.Language : LanguageTag.Resolve(input.Text, speaks.Speaks) }, now);
+            case SessionInputKind.Restart when guides.Find(session.Guide) is { } present:
+                return Restarted(present, session.Remember(input.Id), now);
+            case SessionInputKind.Resume:
+                return Resumed(session.Remember(input.Id), now);
         }
 
-        var position = Locate(guides, session, now, out var guide);
-        var restarts = input.Kind == SessionInputKind.Restart || (position is null && input is { Kind: SessionInputKind.Answer, Text: StepView.RestartChoice });
-        if (restarts && guides.Find(session.Guide) is { } present)
+        var found = Locate(session, now, out var moved);
+        if (found is null)
         {
-            return Restarted(present, session, now);
+            session = session.Remember(input.Id);
+            return input is { Kind: SessionInputKind.Answer, Text: StepView.RestartChoice } && guides.Find(session.Guide) is { } present
+                ? Restarted(present, session, now)
+                : Show(session, now);
         }
 
-        return position is { } at ? Move(guide!, session with { ExpiresAt = Later(Second(now), Lifetime) }, at, input, now) : Show(guides, session, now);
+        // Whoever answered the old words sees the new ones first.
+        return moved is null ? Move(found, input, now) : Found(found.Remember(input.Id), [moved]);
     }
 
     /// <summary>A moment and a span together, at most the last moment there is.</summary>
     public static DateTimeOffset Later(DateTimeOffset moment, TimeSpan span) =>
         DateTimeOffset.MaxValue - moment > span ? moment + span : Second(DateTimeOffset.MaxValue);
 
-    private static Turn Move(Guide guide, Session session, Position position, SessionInput input, DateTimeOffset now)
+    private Turn Move(Session session, SessionInput input, DateTimeOffset now)
     {
-        if (input.Kind == SessionInputKind.Back)
+        var position = session.Position!;
+        switch (input.Kind)
         {
-            return TakenBack(guide, session, position);
+            case SessionInputKind.Back: return TakenBack(session.Remember(input.Id), position, now);
+            case SessionInputKind.Digress: return Digressed(session.Remember(input.Id), input.Text, now);
+            case SessionInputKind.Person when position.Step is not EndStep: return Accepted(session, input, null, now, isHandedOver: true);
         }
 
-        if (input.Step is not null && input.Step != position.Step.Id)
+        if (input.Step is not null && input.Step != position.Name(session))
         {
-            return Found(guide, session, position, [Tell(NoticeCode.StaleButton, session)]);
+            return Told(session, input, now, NoticeCode.StaleButton);
         }
 
-        if (position.Step is EndStep)
+        return (position.Step, input.Kind) switch
         {
-            return Found(guide, session, position, [Tell(NoticeCode.AlreadyEnded, session)]);
-        }
-
-        return input.Kind == SessionInputKind.Skip
-            ? Skipped(guide, session, position, now)
-            : Answered(guide, session, position, input.Text, now);
-    }
-
-    private static Turn TakenBack(Guide guide, Session session, Position position)
-    {
-        if (session.Log.IsEmpty)
-        {
-            return Found(guide, session, position, [Tell(NoticeCode.NothingToTakeBack, session)]);
-        }
-
-        var last = session.Log[^1];
-        return Reached(guide, session with
-        {
-            Log = session.Log.RemoveAt(session.Log.Length - 1),
-            Withdrawn = last.Value is null ? session.Withdrawn : session.Withdrawn.SetItem(last.Step, last.Value),
-            Failures = 0,
-        });
-    }
-
-    private static Turn Skipped(Guide guide, Session session, Position position, DateTimeOffset now) =>
-        StepView.SkipLabel(guide, position.Step, session.Language) is null
-            ? Found(guide, session, position, [Tell(NoticeCode.CannotSkip, session)])
-            : Accepted(guide, session, position, null, now);
-
-    private static Turn Answered(Guide guide, Session session, Position position, string text, DateTimeOffset now)
-    {
-        var facts = position.Facts with { At = Second(now) };
-        var check = position.Step switch
-        {
-            AskStep ask => AnswerChecks.Check(guide, ask, text, facts, session.Language),
-            _ => AnswerChecks.CheckDone(guide, (InstructStep)position.Step, text, session.Language),
+            (EndStep, _) => Told(session, input, now, NoticeCode.AlreadyEnded),
+            (ProbeStep probe, SessionInputKind.Probe) => Accepted(session, input, input.Found is { } found ? AnswerChecks.Result(position.Guide, probe, found, position.Facts, session.Language) : null, now),
+            (ProbeStep, SessionInputKind.Skip) => Accepted(session, input, null, now),
+            (ProbeStep, _) => Told(session, input, now, NoticeCode.StillChecking),
+            (_, SessionInputKind.Probe) => Told(session, input, now, NoticeCode.StaleButton),
+            (_, SessionInputKind.Skip) => Skipped(session, input, now),
+            _ => Answered(session, input, now),
         };
-        if (check.IsSkip)
-        {
-            return Skipped(guide, session, position, now);
-        }
-
-        return check.Value is { } value ? Accepted(guide, session, position, value, now) : Refused(guide, session, position, check, now);
     }
 
-    private static Turn Accepted(Guide guide, Session session, Position position, string? value, DateTimeOffset now)
+    private static Turn TakenBack(Session session, Position position, DateTimeOffset now)
     {
-        if (session.Log.Length >= MostAnswers)
+        // A check is made again by itself, so taking back goes on to what the person said.
+        var (last, before) = (session.Log.Length - 1, position.Before);
+        while (last >= 0 && before!.Step is ProbeStep)
         {
-            return HandedOver(guide, session, position, now, []);
+            (last, before) = (last - 1, before.Before);
         }
 
-        return Reached(guide, session with
+        if (last < 0)
         {
-            Log = session.Log.Add(new(position.Step.Id, value, false, Second(now))),
-            Withdrawn = session.Withdrawn.Remove(position.Step.Id),
-            Failures = 0,
-        });
+            return Found(session, [Notice.Of(NoticeCode.NothingToTakeBack, session.Language)]);
+        }
+
+        var entry = session.Log[last];
+        return Found(
+            session with
+            {
+                ExpiresAt = Expiry(now),
+                Log = session.Log.RemoveRange(last, session.Log.Length - last),
+                Withdrawn = entry.Value is null ? session.Withdrawn : session.Withdrawn.SetItem(entry.Step, entry.Value),
+                Failures = 0,
+                Position = before,
+            },
+            []);
     }
 
-    private static Turn Refused(Guide guide, Session session, Position position, AnswerCheck check, DateTimeOffset now)
+    private Turn Skipped(Session session, SessionInput input, DateTimeOffset now) =>
+        session.Position!.Step is AskStep { Skip: not null } or InstructStep { Skip: not null }
+            ? Accepted(session, input, null, now)
+            : Told(session, input, now, NoticeCode.CannotSkip);
+
+    private Turn Answered(Session session, SessionInput input, DateTimeOffset now)
+    {
+        var position = session.Position!;
+        var check = position.Step is AskStep ask
+            ? AnswerChecks.Check(position.Guide, ask, input.Text, position.Facts with { At = Second(now) }, session.Language)
+            : AnswerChecks.CheckDone(position.Guide, (InstructStep)position.Step, input.Text, session.Language);
+        return check.IsSkip ? Skipped(session, input, now)
+            : check.Value is { } value ? Accepted(session, input, value, now)
+            : Refused(session, input, check, now);
+    }
+
+    private Turn Accepted(Session session, SessionInput input, string? value, DateTimeOffset now, bool isHandedOver = false, ImmutableArray<Notice> notices = default)
+    {
+        var position = session.Position!;
+        var name = position.Name(session);
+        if (!isHandedOver && (session.Log.Length >= MostAnswers || Rounds(session, name) >= MostRounds))
+        {
+            return HandedOver(session, input, now, []);
+        }
+
+        var entry = new SessionEntry(name, isHandedOver ? null : value, isHandedOver, Second(now));
+        var walk = new PathWalk(this, session, position);
+        walk.Answer(entry);
+        return walk.Settle(null, position) is { } next
+            ? Found(
+                session with
+                {
+                    Revision = session.NextRevision(),
+                    Seen = session.SeenWith(input.Id),
+                    ExpiresAt = Expiry(now),
+                    Log = session.Log.Add(entry),
+                    Called = walk.Called,
+                    Withdrawn = session.Withdrawn.IsEmpty ? session.Withdrawn : session.Withdrawn.Remove(name),
+                    Failures = 0,
+                    Position = next,
+                },
+                notices.IsDefault ? [] : notices)
+            : Stopped(session.Remember(input.Id), NoticeCode.GuideChanged);
+    }
+
+    private Turn Refused(Session session, SessionInput input, AnswerCheck check, DateTimeOffset now)
     {
         var failures = session.Failures + 1;
         var why = new Notice(check.HoldsSecret ? NoticeCode.SecretExposed : NoticeCode.AnswerRefused, check.Reason!);
         if (failures > SimplerAfter)
         {
-            return HandedOver(guide, session, position, now, [why]);
+            return HandedOver(session, input, now, [why]);
         }
 
-        session = session with { Failures = failures };
-        return Found(guide, session, position, failures < SimplerAfter ? [why] : [why, Tell(NoticeCode.SimplerWords, session)]);
+        session = session.Remember(input.Id) with { Failures = failures, ExpiresAt = Expiry(now) };
+        return Found(session, failures < SimplerAfter ? [why] : [why, Notice.Of(NoticeCode.SimplerWords, session.Language)]);
     }
 
-    private static Turn HandedOver(Guide guide, Session session, Position position, DateTimeOffset now, ImmutableArray<Notice> notices) =>
-        Reached(
-            guide,
-            session with { Log = session.Log.Add(new(position.Step.Id, null, true, Second(now))), Failures = 0 },
-            notices.Add(Tell(NoticeCode.HandedOver, session)));
+    private Turn HandedOver(Session session, SessionInput input, DateTimeOffset now, ImmutableArray<Notice> notices) =>
+        Accepted(session, input, null, now, isHandedOver: true, notices.Add(Notice.Of(NoticeCode.HandedOver, session.Language)));
 
-    private static Turn Restarted(Guide guide, Session session, DateTimeOffset now) => Reached(guide, Fresh(guide, session.Language, now) with
+    private Turn Digressed(Session session, string id, DateTimeOffset now)
     {
-        Known = session.Known.RemoveRange(session.Known.Keys.Where(f => !PathReplay.CanKnow(guide, f, session.Known[f]))),
+        var depth = 0;
+        for (var aside = session.Aside; aside is not null; aside = aside.Aside)
+        {
+            depth++;
+        }
+
+        if (depth >= MostAside || guides.Find(id) is not { Definition.IsPart: false } guide)
+        {
+            return Found(session, [Notice.Of(NoticeCode.CannotDigress, session.Language)]);
+        }
+
+        var known = session.Position!.Facts.ToValues().Where(f => guides.WhoAsks(guide, f.Key, f.Value) is not null);
+        return Found(PathReplay.Find(this, guide, Fresh(guide, session.Language, now) with
+        {
+            Known = session.Known.Clear().AddRange(known),
+            Revision = session.Revision,
+            Seen = session.Seen,
+            Aside = session with { Seen = [], Position = null },
+        })!, []);
+    }
+
+    private Turn Resumed(Session session, DateTimeOffset now) => session.Aside is { } aside
+        ? Show(aside with { Revision = session.Revision, Seen = session.Seen, Language = session.Language, ExpiresAt = session.ExpiresAt }, now)
+        : Told(Show(session, now), NoticeCode.NothingToResume);
+
+    private Turn Restarted(Guide guide, Session session, DateTimeOffset now) => Found(PathReplay.Find(this, guide, Fresh(guide, session.Language, now) with
+    {
+        Known = session.Known.RemoveRange(session.Known.Where(k => guides.WhoAsks(guide, k.Key, k.Value) is null).Select(k => k.Key)),
         Revision = session.Revision,
         Seen = session.Seen,
-    });
+        Aside = session.Aside,
+    })!, []);
 
     private static Session Fresh(Guide guide, string language, DateTimeOffset now) => new()
     {
         Guide = guide.Id,
         GuideVersion = guide.Definition.Version,
-        GuideHash = guide.Definition.Hash,
-        Language = language,
+        GuideHash = guide.Hash,
+        Language = LanguageTag.Resolve(language, guide.Speaks),
         StartedAt = Second(now),
-        ExpiresAt = Later(Second(now), Lifetime),
+        ExpiresAt = Expiry(now),
     };
 
-    /// <summary>Where a session stands, or null when it is too old, its guide is another by now, or it is no path of it.</summary>
-    private static Position? Locate(GuideCatalog guides, Session session, DateTimeOffset now, out Guide? guide)
+    /// <summary>The session with its position, or null when it is too old, its guide is gone, or it is no path of it.</summary>
+    private Session? Locate(Session session, DateTimeOffset now, out Notice? moved)
     {
-        guide = guides.Find(session.Guide) is { } found && found.Definition.Version == session.GuideVersion && found.Definition.Hash == session.GuideHash ? found : null;
-        return guide is null || now > session.ExpiresAt || !guide.Languages.Contains(session.Language) ? null : PathReplay.Find(guide, session);
+        moved = null;
+        if (now > session.ExpiresAt)
+        {
+            return null;
+        }
+
+        if (session.Position is { } position && ReferenceEquals(position.Engine, this))
+        {
+            return session;
+        }
+
+        if (guides.Find(session.Guide, session.GuideVersion, session.GuideHash) is not { } guide || !guide.Speaks(session.Language))
+        {
+            return null;
+        }
+
+        if (guides.Find(session.Guide) is { } present && present != guide && present.Definition.Withdrawn.Contains(session.GuideVersion))
+        {
+            moved = new(NoticeCode.GuideMoved, present.Text("moved", session.Language) ?? Notice.Of(NoticeCode.GuideMoved, session.Language).Text);
+            return PathReplay.FindPart(this, present, session with { GuideVersion = present.Definition.Version, GuideHash = present.Hash, Called = [], Failures = 0 });
+        }
+
+        return PathReplay.Find(this, guide, session);
     }
 
-    private static Turn Reached(Guide guide, Session session, ImmutableArray<Notice> notices = default) =>
-        Found(guide, session, PathReplay.Find(guide, session)!.Value, notices.IsDefault ? [] : notices);
+    private static int Rounds(Session session, string name)
+    {
+        var rounds = 0;
+        foreach (var entry in session.Log)
+        {
+            rounds += entry.Step == name ? 1 : 0;
+        }
 
-    private static Turn Found(Guide guide, Session session, Position position, ImmutableArray<Notice> notices) =>
-        new(session, StepView.Of(guide, session, position), notices, guide, position);
+        return rounds;
+    }
 
-    private static Turn Stopped(Session session, NoticeCode why) =>
-        new(session, StepView.RestartOffer(session), [Tell(why, session)], null, new(null!, new(session.Known, session.StartedAt)));
+    private static Turn Told(Session session, SessionInput input, DateTimeOffset now, NoticeCode code) =>
+        Found(session.Remember(input.Id) with { ExpiresAt = Expiry(now) }, [Notice.Of(code, session.Language)]);
 
-    private static Notice Tell(NoticeCode code, Session session) =>
-        new(code, TextCatalog.BuiltIn.Get($"troubleshooting.notice.{KebabCase.Code(code)}", session.Language));
+    private static Turn Told(Turn turn, NoticeCode code) => new(turn.Session, [.. turn.Notices, Notice.Of(code, turn.Session.Language)], turn.Position);
+
+    private static Turn Found(Session session, ImmutableArray<Notice> notices) => new(session, notices, session.Position);
+
+    private static Turn Stopped(Session session, NoticeCode why) => new(session with { Position = null }, [Notice.Of(why, session.Language)], null);
+
+    private static DateTimeOffset Expiry(DateTimeOffset now) => Later(Second(now), Lifetime);
 
     private static DateTimeOffset Second(DateTimeOffset now) => DateTimeOffset.FromUnixTimeSeconds(Math.Max(0, now.ToUnixTimeSeconds()));
 }

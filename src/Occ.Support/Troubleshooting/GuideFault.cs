@@ -8,7 +8,10 @@ namespace Occ.Support;
 /// <param name="Fix">What to change.</param>
 internal sealed record GuideFault(GuideFaultCode Code, string File, string Pointer, string Message, string Fix)
 {
-    public override string ToString() => $"{File}#{Pointer}: {KebabCase.Code(Code)}: {Message} {Fix}";
+    /// <summary>The line of the place, from 1.</summary>
+    public int Line { get; init; }
+
+    public override string ToString() => $"{File}:{Line}#{Pointer}: {KebabCase.Code(Code)}: {Message} {Fix}";
 }
 
 /// <summary>The faults of guide files.</summary>
@@ -22,19 +25,32 @@ internal enum GuideFaultCode
     WrongFileName,
     DuplicateId,
     UnknownTarget,
+    UnknownGuide,
+    WrongCall,
+    CallCycle,
     UnreachableStep,
     NoWayToAnEnd,
     AutomaticCycle,
     MissingDefault,
     MissingSkip,
     FactNeverSet,
+    FactUsedTooEarly,
+    FactNeverUsed,
+    FactKindDiffers,
     ValueNeverSet,
     WrongComparison,
+    ConditionNeverHolds,
+    ConditionAlwaysHolds,
+    BranchNeverTaken,
+    TooManyAnswers,
     CallbackTooLong,
     TooManyChoices,
+    LabelTooLong,
+    DuplicateLabel,
     MissingLanguage,
     MissingTranslation,
     ExtraTranslation,
+    StaleTranslation,
     EmptyText,
     UnequalPlaceholders,
     PlaceholderInLabel,
@@ -45,9 +61,9 @@ internal sealed class GuideFaults(string file, List<GuideFault> all)
 {
     public bool Any { get; private set; }
 
-    public void Add(GuideFaultCode code, string pointer, string message, string fix)
+    public void Add(GuideFaultCode code, string pointer, string message, string fix, int line = 0)
     {
         Any = true;
-        all.Add(new(code, file, pointer, message, fix));
+        all.Add(new(code, file, pointer, message, fix) { Line = line });
     }
 }

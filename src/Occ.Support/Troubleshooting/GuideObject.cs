@@ -30,6 +30,9 @@ internal sealed class GuideObject
 
     public string Pointer { get; }
 
+    /// <summary>The names of all members, as they stand.</summary>
+    public IReadOnlyCollection<string> Names => _members.Keys;
+
     public bool Has(string name) => _members.ContainsKey(name);
 
     public string At(string name) => $"{Pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
@@ -89,7 +92,7 @@ internal sealed class GuideObject
         return 0;
     }
 
-    /// <summary>A span such as <c>90m</c>, <c>24h</c> or <c>14d</c>.</summary>
+    /// <summary>A span such as <c>8s</c>, <c>90m</c>, <c>24h</c> or <c>14d</c>.</summary>
     public TimeSpan? Span(string name)
     {
         if (Optional(name) is not { } text)
@@ -101,13 +104,14 @@ internal sealed class GuideObject
         {
             switch (text[^1])
             {
+                case 's': return TimeSpan.FromSeconds(count);
                 case 'm': return TimeSpan.FromMinutes(count);
                 case 'h': return TimeSpan.FromHours(count);
                 case 'd': return TimeSpan.FromDays(count);
             }
         }
 
-        Wrong(name, "Write a number and m, h or d, such as 24h.");
+        Wrong(name, "Write a number and s, m, h or d, such as 24h.");
         return null;
     }
 

@@ -18,11 +18,20 @@ internal static class GuideReader
         }
 
         var json = new GuideObject(document.RootElement, "", faults);
-        var (id, version, start, person) = (json.Required("id"), json.Number("version"), json.Required("start"), json.Required("person"));
+        json.Optional("$schema");
+        var (id, version, start, isPart) = (json.Required("id"), json.Number("version"), json.Required("start"), json.Flag("part"));
+        var person = isPart ? null : json.Required("person");
         var category = json.Required("category") is null ? null : json.Code<ProblemCategory>("category");
-        var steps = json.Items("steps").Select(s => ReadStep(s.Element, s.Pointer, faults)).ToArray();
+        var steps = json.Items("steps").Select(s => StepReader.Read(s.Element, s.Pointer, faults)).ToArray();
+        var definition = new GuideDefinition(id ?? "", version, category ?? default, start ?? "", person ?? "", [.. steps.OfType<Step>()])
+        {
+            IsPart = isPart,
+            IsLocked = json.Flag("locked"),
+            Given = ReadGiven(json, faults),
+            Withdrawn = [.. ReadWithdrawn(json, version, faults)],
+        };
         json.Finish();
-        return id is null || steps.Contains(null) ? null : new(id, version, Hash(document), category ?? default, start ?? "", person ?? "", [.. steps.OfType<Step>()]);
+        return id is null || steps.Contains(null) ? null : definition;
     }
 
     /// <summary>Parses a guide's file or a file of its texts; null, with a fault, where it is not JSON.</summary>
@@ -34,144 +43,42 @@ internal static class GuideReader
         }
         catch (JsonException e)
         {
-            faults.Add(GuideFaultCode.UnreadableJson, "", $"Line {e.LineNumber + 1} is not JSON.", "Correct the syntax there.");
+            faults.Add(GuideFaultCode.UnreadableJson, "", $"Line {e.LineNumber + 1} is not JSON.", "Correct the syntax there.", (int)(e.LineNumber ?? 0) + 1);
             return null;
         }
     }
 
-    private static string Hash(JsonDocument document)
+    /// <summary>Facts that the guide uses and may be told by its host or its caller: name and kind.</summary>
+    private static ImmutableSortedDictionary<string, AnswerKind> ReadGiven(GuideObject json, GuideFaults faults)
     {
-        const int kept = 16;
-        using var canonical = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(canonical))
+        var given = ImmutableSortedDictionary.CreateBuilder<string, AnswerKind>(StringComparer.Ordinal);
+        if (json.Element("given") is { } element)
         {
-            document.RootElement.WriteTo(writer);
+            var kinds = new GuideObject(element, "/given", faults);
+            foreach (var fact in kinds.Names)
+            {
+                if (kinds.Code<AnswerKind>(fact) is { } kind)
+                {
+                    given[string.Intern(fact)] = kind;
+                }
+            }
         }
 
-        Span<byte> hash = stackalloc byte[32];
-        Digests.Sha256(canonical.GetBuffer().AsSpan(0, (int)canonical.Length), hash);
-        return Convert.ToHexString(hash[..kept]).ToLowerInvariant();
+        return given.ToImmutable();
     }
 
-    private static Step? ReadStep(JsonElement element, string pointer, GuideFaults faults)
+    private static IEnumerable<int> ReadWithdrawn(GuideObject json, int version, GuideFaults faults)
     {
-        var json = new GuideObject(element, pointer, faults);
-        var id = Id(json, "id");
-        var step = json switch
+        foreach (var (element, pointer) in json.Items("withdrawn"))
         {
-            _ when json.Has("ask") => ReadAsk(json, id, faults),
-            _ when json.Has("instruct") => ReadInstruct(json, id),
-            _ when json.Has("decide") => ReadDecide(json, id, faults),
-            _ when json.Has("end") => ReadEnd(json, id),
-            _ => NoStep(json),
-        };
-        step = step is null ? null : step with { Checklist = [.. json.Texts("checklist")] };
-        json.Finish();
-        return step;
-    }
-
-    /// <summary>Ids are kebab-case words: they become keys of texts and data of buttons.</summary>
-    private static string Id(GuideObject json, string name)
-    {
-        var id = json.Required(name);
-        if (id is not null && !id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
-        {
-            json.Wrong(name, "Use a-z, 0-9 and - only.");
+            if (element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var old) && old > 0 && old < version)
+            {
+                yield return old;
+            }
+            else
+            {
+                faults.Add(GuideFaultCode.WrongValue, pointer, "This is not an earlier version.", "Write a whole number below \"version\".");
+            }
         }
-
-        return id ?? "";
-    }
-
-    private static AskStep? ReadAsk(GuideObject json, string id, GuideFaults faults)
-    {
-        var kind = json.Code<AnswerKind>("ask");
-        var (fact, always, required) = (Id(json, "fact"), json.Flag("always"), json.Flag("required"));
-        var choices = json.Items("choices").Select(c => ReadChoice(c.Element, c.Pointer, faults)).ToImmutableArray();
-        var (next, skip) = (json.Optional("next"), json.Optional("skip"));
-        if (kind is AnswerKind.Choice && choices.IsEmpty)
-        {
-            json.Missing("choices");
-        }
-
-        if (next is null && (kind is not AnswerKind.Choice || choices.Any(c => c.To is null)))
-        {
-            faults.Add(GuideFaultCode.MissingDefault, json.Pointer, "An answer to this question leads nowhere.", "Add \"next\", or \"to\" to each choice.");
-        }
-
-        if (skip is null && !required)
-        {
-            faults.Add(GuideFaultCode.MissingSkip, json.Pointer, "Somebody who does not know can't go on.", "Add \"skip\" with a step, or \"required\": true.");
-        }
-
-        return kind is { } k ? new(id, json.Pointer, k, fact) { Always = always, Choices = choices, Next = next, Skip = skip } : null;
-    }
-
-    private static GuideChoice ReadChoice(JsonElement element, string pointer, GuideFaults faults)
-    {
-        var json = new GuideObject(element, pointer, faults);
-        var choice = new GuideChoice(Id(json, "id"), json.Optional("to"), pointer) { Problem = json.Code<ProblemKind>("problem") };
-        json.Finish();
-        return choice;
-    }
-
-    private static InstructStep ReadInstruct(GuideObject json, string id)
-    {
-        json.Flag("instruct");
-        return new(id, json.Pointer, json.Required("next") ?? "") { Skip = json.Optional("skip") };
-    }
-
-    private static DecideStep ReadDecide(GuideObject json, string id, GuideFaults faults)
-    {
-        var branches = json.Items("decide").Select(b => ReadBranch(b.Element, b.Pointer, faults)).OfType<Branch>().ToImmutableArray();
-        var otherwise = json.Optional("default");
-        if (otherwise is null)
-        {
-            faults.Add(GuideFaultCode.MissingDefault, json.Pointer, "When no condition holds, this fork leads nowhere.", "Add \"default\" with a step.");
-        }
-
-        return new(id, json.Pointer, branches, otherwise ?? "");
-    }
-
-    private static Branch? ReadBranch(JsonElement element, string pointer, GuideFaults faults)
-    {
-        var json = new GuideObject(element, pointer, faults);
-        var to = json.Required("to");
-        var when = json.Element("when") is { } condition ? ConditionReader.Read(condition, json.At("when"), faults) : null;
-        if (!json.Has("when"))
-        {
-            json.Missing("when");
-        }
-
-        json.Finish();
-        return when is null || to is null ? null : new(when, to, pointer);
-    }
-
-    private static EndStep? ReadEnd(GuideObject json, string id)
-    {
-        var disposition = json.Code<Disposition>("end");
-        var (channel, from, until) = (json.Code<EscalationChannel>("channel"), json.Span("from"), json.Span("until"));
-        if (disposition is Disposition.Escalate && !json.Has("channel"))
-        {
-            json.Missing("channel");
-        }
-
-        if (disposition is Disposition.WaitUntil && !json.Has("until"))
-        {
-            json.Missing("until");
-        }
-
-        if (from > until)
-        {
-            json.Wrong("until", "Write a span that is not shorter than \"from\".");
-        }
-
-        var (urgent, needs) = (json.Flag("urgent"), json.Texts("needs").ToImmutableArray());
-        return disposition is { } d ? new(id, json.Pointer, d) { IsUrgent = urgent, Channel = channel, Needs = needs, From = from, Until = until } : null;
-    }
-
-    private static Step? NoStep(GuideObject json)
-    {
-        json.Missing("ask\", \"instruct\", \"decide\" or \"end");
-        return null;
     }
 }

@@ -1,37 +1,41 @@
 namespace Occ.Support;
 
-/// <summary>Makes the problem report of a conversation: its facts in their typed members, its path as the description.</summary>
+/// <summary>Makes the problem report of a conversation: its facts in their typed members, its path as description and timeline.</summary>
 internal static class GuideReport
 {
     private const int MostStepsTried = 16;
 
-    public static ProblemReport Of(Guide guide, Session session, Position position)
+    public static ProblemReport Of(Session session, Position position)
     {
         var facts = position.Facts;
         var network = facts["network"];
+        var path = PathEntry.Of(session, position);
         return new()
         {
-            Category = guide.Definition.Category,
-            Kind = Kind(guide, session),
+            Category = position.Owner.Definition.Category,
+            Kind = path.Select(e => e.Problem).LastOrDefault(p => p is not null),
             Severity = Severity(position.Step),
-            Language = Redacted(session.Language),
-            Description = Redacted(Path(guide, session, facts)),
-            Network = Redacted(network),
-            Asset = Redacted(facts["asset"]),
+            Language = Redacted.Of(session.Language),
+            Description = Redacted.Of(Description(session, position, path)),
+            Network = Redacted.Of(network),
+            Asset = Redacted.Of(facts["asset"]),
             Amount = DecimalText.TryParse(facts["amount"], out var amount) ? amount : null,
-            Addresses = facts["address"] is { } address ? [Address(address, network)] : [],
+            Addresses = [.. Addresses(facts, network)],
             Transactions = facts["transaction"] is { } id ? [Transaction(id, network)] : [],
+            Memo = Redacted.Of(facts["memo"] is { } memo && position.Owner.AskOf("memo", memo) is { Kind: AnswerKind.Text } ? memo : null),
+            Errors = facts["error"] is { } error ? [ReportedError.From(null, error)] : [],
             Happened = TimeText.FromValue(facts["time"]) is { } at ? new() { At = at } : null,
-            StepsTried = [.. Done(guide, session, facts).Take(MostStepsTried).Select(Redacted)],
+            AppVersion = Redacted.Of(facts["app-version"]),
+            Device = Redacted.Of(facts["device"]),
+            OperatingSystem = Redacted.Of(facts["system"]),
+            Ticket = Redacted.Of(facts["ticket"]),
+            StepsTried = [.. path.SelectMany(e => e.Done(session.Language)).Take(MostStepsTried).Select(Redacted.Of)],
+            Timeline = [.. path.Select(e => e.ToEvent(session.Language)).TakeLast(ReportLimits.Events)],
+            Outcome = Outcome(session, position),
             Created = session.StartedAt,
             Updated = facts.At,
         };
     }
-
-    /// <summary>The situation that the last telling answer points to.</summary>
-    private static ProblemKind? Kind(Guide guide, Session session) => session.Log
-        .Select(e => guide[e.Step] is AskStep ask ? ask.Choices.FirstOrDefault(c => c.Id == e.Value)?.Problem : null)
-        .LastOrDefault(p => p is not null);
 
     private static ProblemSeverity? Severity(Step step) => step switch
     {
@@ -42,25 +46,37 @@ internal static class GuideReport
     };
 
     /// <summary>The title, and a line for each choice that was made or left open.</summary>
-    private static string Path(Guide guide, Session session, Facts facts) => string.Join('\n', session.Log
-        .Where(e => guide[e.Step] is AskStep { Kind: AnswerKind.Choice })
-        .Select(e => $"- {StepView.Text(guide, e.Step, facts, session.Language)} → {Answer(guide, (AskStep)guide[e.Step], e, session.Language)}")
-        .Prepend(guide.Text("title", session.Language)!));
+    private static string Description(Session session, Position position, IEnumerable<PathEntry> path) => string.Join('\n', path
+        .Where(e => e.Step is AskStep { Kind: AnswerKind.Choice or AnswerKind.Choices })
+        .Select(e => $"- {e.Text(session.Language)} → {e.Answer(session.Language)}")
+        .Prepend(position.Owner.Text("title", session.Language)!));
 
-    private static string Answer(Guide guide, AskStep ask, SessionEntry entry, string language) =>
-        entry.Value is { } value ? guide.ChoiceLabel(ask, value, language) : StepView.SkipLabel(guide, ask, language) ?? "—";
+    private static ReportOutcome? Outcome(Session session, Position position) => position.Step is EndStep end
+        ? new()
+        {
+            Result = end.Disposition switch
+            {
+                Disposition.Resolved => ReportResult.Solved,
+                Disposition.WaitUntil => ReportResult.Waiting,
+                _ => ReportResult.Escalated,
+            },
+            At = session.Log.IsEmpty ? session.StartedAt : session.Log[^1].At,
+            By = Redacted.Of($"{position.Guide.Id}/{end.Id}"),
+        }
+        : null;
 
-    private static IEnumerable<string> Done(Guide guide, Session session, Facts facts) => session.Log
-        .Where(e => e.Value is not null && guide[e.Step] is InstructStep)
-        .SelectMany(e => guide[e.Step].Checklist.Select(t => StepView.Text(guide, $"{e.Step}.do.{t}", facts, session.Language)));
-
-    private static ReportedAddress Address(string address, string? network) => network is null
-        ? ReportedAddress.From(address, AddressRole.Recipient)
-        : ReportedAddress.Check(address, AddressRole.Recipient, network);
+    private static IEnumerable<ReportedAddress> Addresses(Facts facts, string? network)
+    {
+        foreach (var (fact, role) in new[] { ("address", AddressRole.Recipient), ("sender-address", AddressRole.Sender), ("own-address", AddressRole.Own) })
+        {
+            if (facts[fact] is { } address)
+            {
+                yield return network is null ? ReportedAddress.From(address, role) : ReportedAddress.Check(address, role, network);
+            }
+        }
+    }
 
     private static ReportedTransaction Transaction(string id, string? network) => network is null
         ? ReportedTransaction.From(id)
         : ReportedTransaction.Check(id, network);
-
-    private static RedactedText Redacted(string? text) => text is null ? default : SecretScanner.Default.Redact(text).Text;
 }

@@ -14,10 +14,13 @@ public sealed class GuideSummary
     public int Version => _guide.Definition.Version;
 
     /// <summary>The content hash of this version, in hex.</summary>
-    public string Hash => _guide.Definition.Hash;
+    public string Hash => _guide.Hash;
+
+    /// <summary>What its problem is about.</summary>
+    public ProblemCategory Category => _guide.Definition.Category;
 
     /// <summary>The languages of the guide, as BCP-47 tags.</summary>
-    public IReadOnlyCollection<string> Languages => _guide.Languages;
+    public IReadOnlyCollection<string> Languages => [.. _guide.Languages];
 
     /// <summary>The title.</summary>
     /// <param name="language">A BCP-47 tag, or null for English.</param>

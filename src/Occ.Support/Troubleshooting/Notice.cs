@@ -5,7 +5,11 @@ namespace Occ.Support;
 /// <summary>Something to tell the person before the view.</summary>
 /// <param name="Code">What happened.</param>
 /// <param name="Text">The words, in the language of the conversation; they never repeat what was typed.</param>
-public sealed record Notice(NoticeCode Code, string Text);
+public sealed record Notice(NoticeCode Code, string Text)
+{
+    internal static Notice Of(NoticeCode code, string language) =>
+        new(code, TextCatalog.BuiltIn.Get($"troubleshooting.notice.{KebabCase.Code(code)}", language));
+}
 
 /// <summary>What a notice is about.</summary>
 [JsonConverter(typeof(KebabCaseConverter<NoticeCode>))]
@@ -43,4 +47,16 @@ public enum NoticeCode
 
     /// <summary>A fact that the host gave at the start is not one the guide can use, and was left out.</summary>
     KnownFactIgnored,
+
+    /// <summary>The guide was withdrawn for a better one; the conversation goes on in that, as far as its answers fit.</summary>
+    GuideMoved,
+
+    /// <summary>An automatic check is still being made.</summary>
+    StillChecking,
+
+    /// <summary>There is no such guide to go to, or too many conversations wait already.</summary>
+    CannotDigress,
+
+    /// <summary>No other conversation waits.</summary>
+    NothingToResume,
 }

@@ -3,19 +3,16 @@ namespace Occ.Support;
 /// <summary>Estimates how far an end is: the mean over the ways that lead on, each question or task counted once.</summary>
 internal static class RemainingSteps
 {
-    public static void Estimate(Guide guide, Dictionary<string, int> remaining)
+    public static Dictionary<string, int> Estimate(Guide guide)
     {
         var means = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var step in guide.Definition.Steps)
-        {
-            remaining[step.Id] = (int)Math.Ceiling(Mean(guide, step, means, new(StringComparer.Ordinal)));
-        }
+        return guide.Definition.Steps.ToDictionary(s => s.Id, s => (int)Math.Ceiling(Mean(guide, s, means, new(StringComparer.Ordinal))), StringComparer.Ordinal);
     }
 
     /// <summary>A way back to a step that is being counted is left out: going round again is not the rule.</summary>
     private static double Mean(Guide guide, Step step, Dictionary<string, double> means, HashSet<string> open)
     {
-        if (step is EndStep)
+        if (step.IsExit)
         {
             return 0;
         }
@@ -28,6 +25,6 @@ internal static class RemainingSteps
         open.Add(step.Id);
         var ways = step.Edges.Where(e => !open.Contains(e.To)).Select(e => Mean(guide, guide[e.To], means, open)).DefaultIfEmpty().ToArray();
         open.Remove(step.Id);
-        return means[step.Id] = ways.Average() + (step.IsAutomatic ? 0 : 1);
+        return means[step.Id] = ways.Average() + (step is AskStep or InstructStep or CallStep ? 1 : 0);
     }
 }

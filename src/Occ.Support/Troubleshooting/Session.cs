@@ -13,29 +13,35 @@ public sealed record Session
     {
     }
 
-    /// <summary>The id of the guide.</summary>
-    public required string Guide { get; init; }
+    /// <summary>The id of the guide that the path began with.</summary>
+    public string Guide { get; internal init; } = "";
 
-    /// <summary>The version of the guide with which the conversation began.</summary>
-    public required int GuideVersion { get; init; }
+    /// <summary>The version of that guide, to which the conversation keeps.</summary>
+    public int GuideVersion { get; internal init; }
 
     /// <summary>The content hash of that version, in hex.</summary>
-    public required string GuideHash { get; init; }
+    public string GuideHash { get; internal init; } = "";
 
     /// <summary>The language of the conversation, one of the guide's.</summary>
-    public required string Language { get; init; }
+    public string Language { get; internal init; } = LanguageTag.English;
 
     /// <summary>Counts up with every input that was not a repeat.</summary>
     public int Revision { get; internal init; }
 
     /// <summary>When the conversation began, in UTC, to the second.</summary>
-    public required DateTimeOffset StartedAt { get; init; }
+    public DateTimeOffset StartedAt { get; internal init; }
 
     /// <summary>When it expires if nothing more is said, in UTC, to the second.</summary>
-    public required DateTimeOffset ExpiresAt { get; init; }
+    public DateTimeOffset ExpiresAt { get; internal init; }
 
     /// <summary>The answers on the present path, oldest first.</summary>
     public ImmutableArray<SessionEntry> Log { get; internal init; } = [];
+
+    /// <summary>Whether another conversation waits until this one is done.</summary>
+    public bool CanResume => Aside is not null;
+
+    /// <summary>The versions of the guides that were called on the way, by id: they are kept to as well.</summary>
+    internal ImmutableArray<GuideStamp> Called { get; init; } = [];
 
     /// <summary>The facts that the host knew from the start.</summary>
     internal ImmutableSortedDictionary<string, string> Known { get; init; } = NoValues;
@@ -47,6 +53,12 @@ public sealed record Session
     internal int Failures { get; init; }
 
     internal ImmutableArray<string> Seen { get; init; } = [];
+
+    /// <summary>The conversation that was left for this one.</summary>
+    internal Session? Aside { get; init; }
+
+    /// <summary>Where the path stands, if that was found out; it is not stored.</summary>
+    internal Position? Position { get; init; }
 
     private static ImmutableSortedDictionary<string, string> NoValues { get; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
@@ -62,14 +74,35 @@ public sealed record Session
 
     /// <summary>Whether two sessions hold the same.</summary>
     /// <param name="other">The other session.</param>
-    public bool Equals(Session? other) => other is not null && ToJson() == other.ToJson();
+    public bool Equals(Session? other) => other is not null && (ReferenceEquals(this, other) || ToJson() == other.ToJson());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Guide, Revision, StartedAt, Log.Length);
 
-    internal Session Remember(string input) => this with
+    internal bool HasSeen(string input)
     {
-        Revision = Revision == int.MaxValue ? int.MaxValue : Revision + 1,
-        Seen = (Seen.Length < RememberedInputs ? Seen : Seen.RemoveRange(0, Seen.Length - RememberedInputs + 1)).Add(input),
-    };
+        foreach (var seen in Seen)
+        {
+            if (seen == input)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal Session Remember(string input) => this with { Revision = NextRevision(), Seen = SeenWith(input) };
+
+    internal int NextRevision() => Revision == int.MaxValue ? int.MaxValue : Revision + 1;
+
+    internal ImmutableArray<string> SeenWith(string input)
+    {
+        var old = Seen.AsSpan();
+        old = old.Length < RememberedInputs ? old : old[^(RememberedInputs - 1)..];
+        return [.. old, input];
+    }
 }
+
+/// <summary>One version of one guide.</summary>
+internal sealed record GuideStamp(string Id, int Version, string Hash);

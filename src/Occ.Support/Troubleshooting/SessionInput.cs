@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Occ.Support;
 
-/// <summary>What a person did: answered, went back, skipped, began again, or chose another language.</summary>
+/// <summary>What a person did: answered, went back, skipped, began again, changed the subject or the language; or what a check found.</summary>
 /// <remarks>Its text may be a secret, so <see cref="ToString"/> leaves it out.</remarks>
 public sealed class SessionInput
 {
@@ -30,6 +30,9 @@ public sealed class SessionInput
     public string? Step { get; }
 
     internal string Text { get; }
+
+    /// <summary>What a check found; null where it found nothing in its time.</summary>
+    internal string? Found { get; private init; }
 
     /// <summary>An answer: the id of a choice, its label, or any text.</summary>
     /// <param name="id">The host's id of this input, of 1 to 64 characters.</param>
@@ -66,6 +69,37 @@ public sealed class SessionInput
     {
         ArgumentNullException.ThrowIfNull(language);
         return new(SessionInputKind.SetLanguage, id, language);
+    }
+
+    /// <summary>Leaves the conversation aside and begins another guide, with what is known already.</summary>
+    /// <param name="id">The host's id of this input, of 1 to 64 characters.</param>
+    /// <param name="guideId">The id of a guide.</param>
+    /// <exception cref="ArgumentException">The id is empty, too long, or not well-formed Unicode.</exception>
+    public static SessionInput Digress(string id, string guideId)
+    {
+        ArgumentNullException.ThrowIfNull(guideId);
+        return new(SessionInputKind.Digress, id, guideId);
+    }
+
+    /// <summary>Comes back to the conversation that was left aside, exactly where it stood.</summary>
+    /// <param name="id">The host's id of this input, of 1 to 64 characters.</param>
+    /// <exception cref="ArgumentException">The id is empty, too long, or not well-formed Unicode.</exception>
+    public static SessionInput Resume(string id) => new(SessionInputKind.Resume, id);
+
+    /// <summary>"I want to talk to a person."</summary>
+    /// <param name="id">The host's id of this input, of 1 to 64 characters.</param>
+    /// <exception cref="ArgumentException">The id is empty, too long, or not well-formed Unicode.</exception>
+    public static SessionInput Person(string id) => new(SessionInputKind.Person, id);
+
+    /// <summary>What an automatic check found.</summary>
+    /// <param name="id">The host's id of this input, of 1 to 64 characters.</param>
+    /// <param name="step">The step of the check, from <see cref="ProbeRequest.Step"/>.</param>
+    /// <param name="found">The result; null where it found nothing, failed, or took too long: that is an answer too.</param>
+    /// <exception cref="ArgumentException">The id is empty, too long, or not well-formed Unicode.</exception>
+    public static SessionInput ProbeResult(string id, string step, string? found)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return new(SessionInputKind.Probe, id, "", step) { Found = found };
     }
 
     /// <summary>Returns the kind only.</summary>

@@ -20,4 +20,16 @@ public enum SessionInputKind
 
     /// <summary>Go on in another language.</summary>
     SetLanguage,
+
+    /// <summary>Leave this conversation aside for another guide.</summary>
+    Digress,
+
+    /// <summary>Come back to the conversation that was left aside.</summary>
+    Resume,
+
+    /// <summary>Ask for a person.</summary>
+    Person,
+
+    /// <summary>Tell the result of an automatic check.</summary>
+    Probe,
 }

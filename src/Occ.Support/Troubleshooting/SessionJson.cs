@@ -17,27 +17,29 @@ internal static class SessionJson
     private static readonly JsonTypeInfo<SessionData> Type = new SessionJsonContext(
         new(SessionJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }).SessionData;
 
-    public static string Write(Session session)
+    public static string Write(Session session) => JsonSerializer.Serialize(ToData(session), Type);
+
+    private static SessionData ToData(Session session)
     {
         var started = session.StartedAt.ToUnixTimeSeconds();
-        return JsonSerializer.Serialize(
-            new()
-            {
-                Schema = Schema,
-                Guide = session.Guide,
-                Version = session.GuideVersion,
-                Hash = session.GuideHash,
-                Language = session.Language,
-                Revision = session.Revision,
-                Started = started,
-                Expires = session.ExpiresAt.ToUnixTimeSeconds(),
-                Failures = session.Failures,
-                Log = [.. session.Log.Select(e => new SessionEntryData(e.Step, e.Value, e.IsHandedOver, e.At.ToUnixTimeSeconds() - started))],
-                Known = session.Known.IsEmpty ? null : session.Known.ToDictionary(),
-                Withdrawn = session.Withdrawn.IsEmpty ? null : session.Withdrawn.ToDictionary(),
-                Seen = [.. session.Seen],
-            },
-            Type);
+        return new()
+        {
+            Schema = Schema,
+            Guide = session.Guide,
+            Version = session.GuideVersion,
+            Hash = session.GuideHash,
+            Language = session.Language,
+            Revision = session.Revision,
+            Started = started,
+            Expires = session.ExpiresAt.ToUnixTimeSeconds(),
+            Failures = session.Failures,
+            Called = session.Called.IsEmpty ? null : [.. session.Called.Select(c => new GuideStampData(c.Id, c.Version, c.Hash))],
+            Log = [.. session.Log.Select(e => new SessionEntryData(e.Step, e.Value, e.IsHandedOver, e.At.ToUnixTimeSeconds() - started))],
+            Known = session.Known.IsEmpty ? null : session.Known.ToDictionary(),
+            Withdrawn = session.Withdrawn.IsEmpty ? null : session.Withdrawn.ToDictionary(),
+            Seen = [.. session.Seen],
+            Aside = session.Aside is null ? null : ToData(session.Aside),
+        };
     }
 
     public static SessionReading Read(string? json)
@@ -74,11 +76,13 @@ internal static class SessionJson
             return new(null, SessionFault.MissingStamp);
         }
 
-        return IsSound(data) ? new(ToSession(data), SessionFault.None) : new(null, SessionFault.Unreadable);
+        return IsSound(data, 0) ? new(ToSession(data), SessionFault.None) : new(null, SessionFault.Unreadable);
     }
 
-    private static bool IsSound(SessionData data) =>
-        data is { Revision: >= 0, Failures: >= 0, Language.Length: > 0 }
+    private static bool IsSound(SessionData data, int depth) =>
+        data is { Schema: Schema, Guide.Length: > 0, Hash.Length: > 0, Version: > 0, Revision: >= 0, Failures: >= 0, Language.Length: > 0 }
+        && depth <= GuideEngine.MostAside && (data.Aside is null || IsSound(data.Aside, depth + 1))
+        && (data.Called?.All(c => c is { Id.Length: > 0, Hash.Length: > 0 }) ?? true)
         && IsTime(data.Started) && IsTime(data.Expires)
         && data.Log is { Length: <= GuideEngine.MostAnswers + 1 } log
         && log.All(e => e is { Step.Length: > 0, At: >= -LastSecond and <= LastSecond } && IsTime(data.Started + e.At))
@@ -97,6 +101,8 @@ internal static class SessionJson
         StartedAt = DateTimeOffset.FromUnixTimeSeconds(data.Started),
         ExpiresAt = DateTimeOffset.FromUnixTimeSeconds(data.Expires),
         Failures = data.Failures,
+        Called = data.Called is null ? [] : [.. data.Called.Select(c => new GuideStamp(c.Id, c.Version, c.Hash))],
+        Aside = data.Aside is null ? null : ToSession(data.Aside),
         Log = [.. data.Log!.Select(e => new SessionEntry(e.Step, e.Value, e.IsHandedOver, DateTimeOffset.FromUnixTimeSeconds(data.Started + e.At)))],
         Known = Sorted(data.Known),
         Withdrawn = Sorted(data.Withdrawn),
@@ -128,6 +134,8 @@ internal sealed record SessionData
 
     public int Failures { get; init; }
 
+    public GuideStampData[]? Called { get; init; }
+
     public SessionEntryData[]? Log { get; init; }
 
     public Dictionary<string, string>? Known { get; init; }
@@ -135,7 +143,15 @@ internal sealed record SessionData
     public Dictionary<string, string>? Withdrawn { get; init; }
 
     public string[]? Seen { get; init; }
+
+    public SessionData? Aside { get; init; }
 }
+
+/// <summary>A called guide in a session's JSON.</summary>
+internal sealed record GuideStampData(
+    [property: JsonPropertyName("g")] string Id,
+    [property: JsonPropertyName("v")] int Version,
+    [property: JsonPropertyName("h")] string Hash);
 
 /// <summary>One answer in a session's JSON: step, value, seconds after the start, and whether it was handed over.</summary>
 internal sealed record SessionEntryData(

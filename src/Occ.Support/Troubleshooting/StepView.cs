@@ -8,26 +8,39 @@ internal static class StepView
     /// <summary>The one choice of an offer to begin again.</summary>
     public const string RestartChoice = "restart";
 
-    public static View Of(Guide guide, Session session, Position position)
+    public static View Of(Session session, Position position)
     {
-        var (step, facts) = position;
-        var language = session.Language;
+        var (guide, step, facts, language) = (position.Guide, position.Step, position.Facts, session.Language);
         string Fill(string key) => Text(guide, key, facts, language);
         return new()
         {
-            Kind = step switch { EndStep => ViewKind.End, InstructStep => ViewKind.Instruct, _ => ViewKind.Ask },
-            Step = step.Id,
+            Kind = step switch { EndStep => ViewKind.End, InstructStep => ViewKind.Instruct, ProbeStep => ViewKind.Probe, _ => ViewKind.Ask },
+            Step = position.Name(session),
             Language = language,
-            Text = Fill(session.Failures >= GuideEngine.SimplerAfter && guide.Text($"{step.Id}.simpler", language) is not null ? $"{step.Id}.simpler" : step.Id),
+            Text = step is ProbeStep && guide.Text(step.Id, language) is null ? Text("checking", language)
+                : Fill(session.Failures >= GuideEngine.SimplerAfter && guide.Text($"{step.Id}.simpler", language) is not null ? $"{step.Id}.simpler" : step.Id),
             Checklist = [.. step.Checklist.Select(t => Fill($"{step.Id}.do.{t}"))],
             Answer = (step as AskStep)?.Kind,
             Choices = Choices(guide, step, language),
             SkipLabel = SkipLabel(guide, step, language),
-            Suggested = session.Withdrawn.GetValueOrDefault(step.Id),
+            Suggested = session.Withdrawn.GetValueOrDefault(position.Name(session)),
             CanGoBack = session.Log.Length > 0,
-            Progress = new(session.Log.Length, guide.Remaining(step.Id)),
+            CanResume = session.CanResume,
+            Progress = new(session.Log.Length, Remaining(position)),
             Ending = step is EndStep end ? Ending(guide, end, facts, language) : null,
         };
+    }
+
+    /// <summary>About how many answers are to come, in the part and in the guides it returns to.</summary>
+    private static int Remaining(Position position)
+    {
+        var remaining = position.Guide.Remaining(position.Step.Id);
+        for (var back = position.Back; back is not null; back = back.Back)
+        {
+            remaining += back.Guide.Remaining(back.Next);
+        }
+
+        return position.Step is EndStep ? 0 : Math.Max(1, remaining);
     }
 
     /// <summary>The offer to begin again.</summary>
@@ -65,7 +78,7 @@ internal static class StepView
         TimeFrame = end.Until is { } until ? new(GuideEngine.Later(facts.At, end.From ?? TimeSpan.Zero), GuideEngine.Later(facts.At, until)) : null,
         Channel = end.Channel,
         ChannelLabel = end.Channel is { } channel ? Text($"channel.{KebabCase.Code(channel)}", language) : null,
-        Needs = [.. end.Needs.Select(n => new NeededFact(n, guide.Text($"fact.{n}", language)!, facts[n] is { } value ? AnswerChecks.Display(guide, n, value, language) : null))],
+        Needs = [.. end.Needs.Select(n => new NeededFact(n, guide.Text($"fact.{n}", language)!, facts.Find(n) is { Value: not null } fact ? AnswerChecks.Display(guide, fact, language) : null))],
     };
 
     /// <summary>A text of the guide with its placeholders filled.</summary>
@@ -78,7 +91,7 @@ internal static class StepView
     }
 
     private static string Value(Guide guide, string fact, Facts facts, string language) =>
-        facts[fact] is { } value ? AnswerChecks.Display(guide, fact, value, language) : guide.Text($"unknown.{fact}", language)!;
+        facts.Find(fact) is { Value: not null } known ? AnswerChecks.Display(guide, known, language) : guide.Text($"unknown.{fact}", language)!;
 
     private static string Text(string key, string? language) => TextCatalog.BuiltIn.Get($"troubleshooting.{key}", language);
 }

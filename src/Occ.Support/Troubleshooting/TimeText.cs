@@ -34,12 +34,15 @@ internal static class TimeText
         var tolerance = TimeSpan.FromMinutes(10);
         return when < FirstBlock ? (null, "too-early")
             : when - now > tolerance ? (null, "future")
-            : (when.ToUniversalTime().ToString(Canonical, DateTimeFormatInfo.InvariantInfo), null);
+            : (Write(when), null);
     }
 
     /// <summary>The moment that a canonical value names; null for anything else.</summary>
     public static DateTimeOffset? FromValue(string? value) =>
         DateTimeOffset.TryParseExact(value, Canonical, DateTimeFormatInfo.InvariantInfo, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
+
+    /// <summary>A moment as a canonical value.</summary>
+    public static string Write(DateTimeOffset moment) => moment.ToUniversalTime().ToString(Canonical, DateTimeFormatInfo.InvariantInfo);
 
     /// <summary>A canonical value for people.</summary>
     public static string Display(string value) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 
@@ -7,7 +8,7 @@ namespace Occ.Support;
 /// <remarks>It keeps nothing: each call takes a session and returns a new one, so the same object serves all conversations at once.</remarks>
 public sealed class Troubleshooter
 {
-    private readonly GuideCatalog _guides;
+    private readonly GuideEngine _engine;
 
     /// <summary>A troubleshooter with the guides that ship with the library.</summary>
     public Troubleshooter()
@@ -15,8 +16,11 @@ public sealed class Troubleshooter
     {
     }
 
-    internal Troubleshooter(GuideCatalog guides) =>
-        (_guides, Guides) = (guides, [.. guides.All.Select(g => new GuideSummary(g))]);
+    internal Troubleshooter(GuideCatalog guides, IEnumerable<string>? probes = null)
+    {
+        _engine = new(guides, (probes ?? []).ToFrozenSet(StringComparer.Ordinal));
+        Guides = [.. guides.All.Where(g => !g.Definition.IsPart).Select(g => new GuideSummary(g))];
+    }
 
     /// <summary>The guides, in order of id.</summary>
     public ImmutableArray<GuideSummary> Guides { get; }
@@ -30,8 +34,8 @@ public sealed class Troubleshooter
     public Turn Start(string guideId, string? language, DateTimeOffset now, IReadOnlyDictionary<string, string>? known = null)
     {
         ArgumentNullException.ThrowIfNull(guideId);
-        var guide = _guides.Find(guideId) ?? throw new ArgumentException("There is no guide with this id.", nameof(guideId));
-        return GuideEngine.Start(guide, language, now, known ?? ReadOnlyDictionary<string, string>.Empty);
+        var guide = _engine.Guides.Find(guideId) is { Definition.IsPart: false } found ? found : throw new ArgumentException("There is no guide with this id.", nameof(guideId));
+        return _engine.Start(guide, language, now, known ?? ReadOnlyDictionary<string, string>.Empty);
     }
 
     /// <summary>Takes one input. Whatever a person sends is answered, never thrown.</summary>
@@ -42,7 +46,7 @@ public sealed class Troubleshooter
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(input);
-        return GuideEngine.Advance(_guides, session, input, now);
+        return _engine.Advance(session, input, now);
     }
 
     /// <summary>Shows a conversation again, for instance after it was read from a store.</summary>
@@ -51,6 +55,6 @@ public sealed class Troubleshooter
     public Turn Show(Session session, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(session);
-        return GuideEngine.Show(_guides, session, now);
+        return _engine.Show(session, now);
     }
 }

@@ -36,6 +36,9 @@ public sealed class View
     /// <summary>Whether there is an answer to take back.</summary>
     public bool CanGoBack { get; init; }
 
+    /// <summary>Whether another conversation waits until this one is done.</summary>
+    public bool CanResume { get; init; }
+
     /// <summary>How far the conversation is.</summary>
     public Progress Progress { get; init; }
 
@@ -55,6 +58,9 @@ public enum ViewKind
 
     /// <summary>Something to do, and then to go on.</summary>
     Instruct,
+
+    /// <summary>An automatic check is due; the host makes it, and the person waits.</summary>
+    Probe,
 
     /// <summary>The end.</summary>
     End,

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Occ.Support.Tests.Troubleshooting;
@@ -29,14 +28,24 @@ public sealed class ConditionTests
     [InlineData("""{ "fact": "time", "olderThan": "1h" }""", true)]
     [InlineData("""{ "fact": "time", "olderThan": "3h" }""", false)]
     [InlineData("""{ "fact": "b", "olderThan": "3h" }""", null)]
+    [InlineData("""{ "fact": "version", "versionAtLeast": "7.9" }""", true)]
+    [InlineData("""{ "fact": "version", "versionAtLeast": "7.12.0.1" }""", false)]
+    [InlineData("""{ "fact": "version", "versionBelow": "10" }""", true)]
+    [InlineData("""{ "fact": "b", "versionBelow": "10" }""", null)]
+    [InlineData("""{ "fact": "several", "has": "two" }""", true)]
+    [InlineData("""{ "fact": "several", "has": "tw" }""", false)]
+    [InlineData("""{ "fact": "b", "has": "two" }""", null)]
+    [InlineData("""{ "fact": "gone", "known": true }""", false)]
     public void A_condition_is_true_false_or_unknown(string json, bool? expected)
     {
         var faults = new List<GuideFault>();
         var condition = ConditionReader.Read(JsonDocument.Parse(json).RootElement, "", new("f", faults));
-        var values = ImmutableSortedDictionary<string, string>.Empty.Add("a", "1").Add("amount", "0.50").Add("time", "2026-11-20T10:00:00Z");
+        var facts = new Facts(null, TransferNotArrived.Noon).With("a", "1").With("amount", "0.50").With("time", "2026-11-20T10:00:00Z")
+            .With("version", "7.12.0").With("several", "one,two").With("gone", "1").With("gone", null);
 
         Assert.Empty(faults);
-        Assert.Equal(expected, condition!.Evaluate(new(values, TransferNotArrived.Noon)));
+        Assert.Equal(expected, condition!.Evaluate(facts));
+        Assert.Equal(Written(condition), Written(ConditionReader.Read(JsonDocument.Parse(Written(condition)).RootElement, "", new("f", faults))!));
     }
 
     [Theory]
@@ -46,6 +55,7 @@ public sealed class ConditionTests
     [InlineData("""{ "fact": "a", "is": 1 }""")]
     [InlineData("""{ "fact": "a", "is": "1", "run": "code" }""")]
     [InlineData("""{ "not": { "not": 5 } }""")]
+    [InlineData("""{ "fact": "a", "versionAtLeast": "x" }""")]
     [InlineData("""{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"fact":"a","is":"1"}}}}}}}}}}}}}}}}}}}""")]
     public void What_is_no_condition_is_a_fault(string json)
     {
@@ -53,5 +63,16 @@ public sealed class ConditionTests
         ConditionReader.Read(JsonDocument.Parse(json).RootElement, "", new("f", faults));
 
         Assert.NotEmpty(faults);
+    }
+
+    private static string Written(Condition condition)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            ConditionWriter.Write(json, condition);
+        }
+
+        return System.Text.Encoding.UTF8.GetString(buffer.ToArray());
     }
 }

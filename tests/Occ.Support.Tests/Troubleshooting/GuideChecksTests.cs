@@ -45,6 +45,27 @@ public sealed class GuideChecksTests
         ("", "\"atLeast\": \"10\"", "\"olderThan\": \"1h\"", "wrong-comparison", "/steps/2/decide/0/when"),
         ("", "\"id\": \"here\"", "\"id\": \"a-place-whose-name-is-much-too-long-for-the-button-of-a-chat-program\"", "callback-too-long", "/steps/0/choices/0/id"),
         ("", "\"choices\": [", "\"choices\": [ {\"id\":\"a\",\"to\":\"much\"}, {\"id\":\"b\",\"to\":\"much\"}, {\"id\":\"c\",\"to\":\"much\"}, {\"id\":\"d\",\"to\":\"much\"}, {\"id\":\"e\",\"to\":\"much\"}, {\"id\":\"f\",\"to\":\"much\"}, {\"id\":\"g\",\"to\":\"much\"}, {\"id\":\"h\",\"to\":\"much\"}, {\"id\":\"i\",\"to\":\"much\"},", "too-many-choices", "/steps/0/choices"),
+        ("", "\"end\": \"resolved\"", "\"call\": \"nobody\", \"replace\": true", "unknown-guide", "/steps/3/call"),
+        ("", "\"end\": \"resolved\"", "\"call\": \"small\", \"next\": \"help\"", "wrong-call", "/steps/3/call"),
+        ("", "\"end\": \"resolved\"", "\"call\": \"small\", \"next\": \"help\"", "call-cycle", "/steps/3/call"),
+        ("", "\"end\": \"resolved\"", "\"end\": \"return\"", "wrong-call", "/steps/3/end"),
+        ("", "\"person\": \"help\"", "\"part\": true", "wrong-call", "/part"),
+        ("", "\"end\": \"resolved\"", "\"call\": \"small\"", "missing-default", "/steps/3"),
+        ("", "\"end\": \"resolved\"", "\"call\": \"small\", \"replace\": true, \"set\": { \"where\": \"nowhere\" }", "value-never-set", "/steps/3/set/where"),
+        ("", "\"end\": \"resolved\"", "\"probe\": \"look\", \"fact\": \"seen\", \"with\": [\"little\"], \"next\": \"help\"", "fact-never-set", "/steps/3/with/0"),
+        ("", "\"version\": 1", "\"version\": 1, \"given\": { \"little\": \"colour\" }", "wrong-value", "/given/little"),
+        ("", "\"version\": 1", "\"version\": 1, \"withdrawn\": [1]", "wrong-value", "/withdrawn/0"),
+        ("", "\"ask\": \"choice\"", "\"ask\": \"choices\"", "wrong-value", "/steps/0/choices/0/to"),
+        ("", "\"start\": \"where\"¦\"steps\": [", "\"start\": \"early\"¦\"steps\": [ { \"id\": \"early\", \"default\": \"where\", \"decide\": [ { \"when\": { \"fact\": \"much\", \"atLeast\": \"3\" }, \"to\": \"help\" } ] },", "fact-used-too-early", "/steps/0/decide/0/when/fact"),
+        ("", "\"start\": \"where\"¦\"steps\": [", "\"start\": \"early\"¦\"steps\": [ { \"id\": \"early\", \"ask\": \"text\", \"fact\": \"early\", \"next\": \"where\", \"required\": true },", "fact-never-used", "/steps/0/fact"),
+        ("", "\"steps\": [", "\"steps\": [ { \"id\": \"early\", \"ask\": \"text\", \"fact\": \"much\", \"next\": \"where\", \"required\": true },", "fact-kind-differs", "/steps/2/fact"),
+        ("", "{ \"fact\": \"much\", \"atLeast\": \"10\" }", "{ \"all\": [ { \"fact\": \"much\", \"atLeast\": \"10\" }, { \"fact\": \"much\", \"below\": \"5\" } ] }", "condition-never-holds", "/steps/2/decide/0/when"),
+        ("", "{ \"fact\": \"much\", \"atLeast\": \"10\" }", "{ \"any\": [ { \"fact\": \"much\", \"known\": true }, { \"fact\": \"much\", \"known\": false } ] }", "condition-always-holds", "/steps/2/decide/0/when"),
+        ("", "\"to\": \"good\" } ]", "\"to\": \"good\" }, { \"when\": { \"fact\": \"much\", \"atLeast\": \"20\" }, \"to\": \"help\" } ]", "branch-never-taken", "/steps/2/decide/1"),
+        ("", "\"start\": \"where\"¦\"steps\": [", "\"start\": \"do-0\"¦\"steps\": [ " + string.Concat(Enumerable.Range(0, 12).Select(i => $"{{ \"id\": \"do-{i}\", \"instruct\": true, \"next\": \"{(i < 11 ? $"do-{i + 1}" : "where")}\" }}, ")), "too-many-answers", "/steps/0"),
+        ("en", "\"Here\"", "\"Here, where everything is much longer than any button of any chat\"", "label-too-long", "/where.choice.here"),
+        ("zh-Hans", "\"那里\"", "\"这里\"", "duplicate-label", "/where.choice.there"),
+        ("zh-Hans", "\"title\"", "\"$revision\": 0, \"title\"", "wrong-value", "/$revision"),
         ("zh-Hans", "", "", "missing-language", ""),
         ("zh-Hans", "\"good\": \"好\", ", "", "missing-translation", ""),
         ("en", "\"unknown.where\": \"wherever\", ", "", "missing-translation", ""),
@@ -81,7 +102,32 @@ public sealed class GuideChecksTests
 
     [Fact]
     public void No_check_is_left_unproven() =>
-        Assert.Empty(KebabCase.All<GuideFaultCode>().Select(c => c.Code).Except(Breaks.Select(b => b.Code)));
+        Assert.Equal(["stale-translation"], KebabCase.All<GuideFaultCode>().Select(c => c.Code).Except(Breaks.Select(b => b.Code)));
+
+    [Fact]
+    public void A_translation_that_did_not_follow_is_stale()
+    {
+        var files = SmallGuide.Files(english: SmallGuide.English.Replace("{ \"title\"", "{ \"$revision\": 2, \"title\"", StringComparison.Ordinal));
+        var fault = Assert.Single(GuideCatalog.Read(files).Faults);
+
+        Assert.Equal((GuideFaultCode.StaleTranslation, "guides/small.zh-Hans.json"), (fault.Code, fault.File));
+    }
+
+    [Fact]
+    public void Each_fault_has_its_line()
+    {
+        var faults = GuideCatalog.Read(SmallGuide.Files(SmallGuide.Definition.Replace("\"next\": \"fork\"", "\"next\": \"spoon\"", StringComparison.Ordinal))).Faults;
+
+        Assert.Contains(faults, f => f.Code == GuideFaultCode.UnknownTarget && f.Line == 6);
+    }
+
+    [Theory]
+    [InlineData("{\n\"a\": 1,\n // c\n\"b\": [\n{ \"c\": 1 },\n{ \"c~/\":\n2 }\n] }", "/b/1/c~0~1", 6)]
+    [InlineData("[[1,\n2],\n3]", "/0/1", 2)]
+    [InlineData("[[1,\n2],\n3]", "/1", 3)]
+    [InlineData("7", "", 1)]
+    public void A_pointer_has_a_line(string json, string pointer, int line) =>
+        Assert.Equal(line, JsonLines.Of(System.Text.Encoding.UTF8.GetBytes(json))[pointer]);
 
     [Fact]
     public void All_faults_are_told_at_once()
@@ -97,13 +143,13 @@ public sealed class GuideChecksTests
     {
         var error = Assert.Throws<InvalidOperationException>(() => GuideCatalog.Load(SmallGuide.Files(SmallGuide.Definition.Replace("\"next\": \"fork\"", "\"next\": \"spoon\"", StringComparison.Ordinal))));
 
-        Assert.Contains("guides/small.json#/steps/1/next: unknown-target", error.Message, StringComparison.Ordinal);
+        Assert.Contains("guides/small.json:6#/steps/1/next: unknown-target", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_hash_follows_the_content_and_not_its_layout()
     {
-        static string Hash(string definition) => SmallGuide.Catalog(definition).Find("small")!.Definition.Hash;
+        static string Hash(string definition) => SmallGuide.Catalog(definition).Find("small")!.Hash;
         var hash = Hash(SmallGuide.Definition);
 
         Assert.Equal(32, hash.Length);
@@ -113,10 +159,11 @@ public sealed class GuideChecksTests
 
     private static System.Collections.Immutable.ImmutableArray<GuideFault> Faults((string File, string Old, string New, string Code, string Pointer)[] breaks)
     {
-        string Broken(string file, string text) => breaks.Where(b => b.File == file && b.Old.Length > 0).Aggregate(text, (t, b) =>
+        string Broken(string file, string text) => breaks.Where(b => b.File == file && b.Old.Length > 0).SelectMany(b => b.Old.Split('¦').Zip(b.New.Split('¦'))).Aggregate(text, (t, b) =>
         {
-            Assert.Contains(b.Old, t, StringComparison.Ordinal);
-            return t[..t.IndexOf(b.Old, StringComparison.Ordinal)] + b.New + t[(t.IndexOf(b.Old, StringComparison.Ordinal) + b.Old.Length)..];
+            var (old, changed) = b;
+            Assert.Contains(old, t, StringComparison.Ordinal);
+            return t[..t.IndexOf(old, StringComparison.Ordinal)] + changed + t[(t.IndexOf(old, StringComparison.Ordinal) + old.Length)..];
         });
         var chinese = breaks.Any(b => b.Code == "missing-language") ? null : Broken("zh-Hans", SmallGuide.Chinese);
         return GuideCatalog.Read(SmallGuide.Files(Broken("", SmallGuide.Definition), Broken("en", SmallGuide.English), chinese)).Faults;

@@ -13,10 +13,12 @@ public sealed class GuideEngineTests
     [Fact]
     public void Guides_are_listed_with_their_titles()
     {
-        var guide = Assert.Single(new Troubleshooter().Guides);
+        var guides = new Troubleshooter().Guides;
+        var guide = guides.Single(g => g.Id == "transfer-not-arrived");
 
         Assert.Equal(("transfer-not-arrived", "A transfer has not arrived", "转账没到账"), (guide.Id, guide.Title("en-GB"), guide.Title("zh-TW")));
         Assert.Equal(["en", "zh-Hans"], guide.Languages.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(guides, g => g.Id == "compromise-screen");
     }
 
     [Theory]
@@ -199,7 +201,7 @@ public sealed class GuideEngineTests
     }
 
     [Fact]
-    public void A_conversation_without_end_goes_to_a_person()
+    public void Whoever_comes_round_again_and_again_goes_to_a_person()
     {
         const string circle = """
             { "id": "where", "ask": "choice", "fact": "where", "skip": "where", "choices": [ { "id": "here", "to": "much" }, { "id": "there", "to": "help" } ] }
@@ -212,7 +214,7 @@ public sealed class GuideEngineTests
             turn = circling.Advance(turn.Session, SessionInput.Skip($"{i}"), Noon);
         }
 
-        Assert.Equal((65, "help"), (i, turn.View.Step));
+        Assert.Equal((4, "help"), (i, turn.View.Step));
         Assert.Equal(SessionFault.None, Session.Read(turn.Session.ToJson()).Fault);
     }
 

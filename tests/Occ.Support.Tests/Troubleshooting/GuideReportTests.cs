@@ -18,6 +18,9 @@ public sealed class GuideReportTests
         Assert.Equal(turn.Session.Log[^1].At.AddHours(-6), report.Happened!.At);
         Assert.StartsWith("转账没到账\n- ", report.Description.Value, StringComparison.Ordinal);
         Assert.Equal(3, report.StepsTried.Count);
+        Assert.Equal(turn.Session.Log.Length, report.Timeline.Count);
+        Assert.Equal((ReportEventKind.Done, true), (report.Timeline[6].Kind, report.Timeline[6].Text.Value.EndsWith("→ 做完了，继续", StringComparison.Ordinal)));
+        Assert.Equal((ReportResult.Escalated, turn.Session.Log[^1].At), (report.Outcome!.Result, report.Outcome.At));
         Assert.Equal(report, new ReportReader().Read(report.ToJson()).Report);
     }
 

@@ -1,26 +1,47 @@
 namespace Occ.Support.Tests.Troubleshooting;
 
-/// <summary>Walks every step and every edge of the built-in guide, and looks at each view on the way.</summary>
+/// <summary>Walks every step and every way of every guide that ships with the library, and looks at each view on the way.</summary>
 public sealed class GuideWalkTests
 {
-    public static TheoryData<string> Languages => ["en", "zh-Hans"];
+    public static TheoryData<string, string> Guides
+    {
+        get
+        {
+            var all = new TheoryData<string, string>();
+            foreach (var guide in GuideCatalog.BuiltIn.All.Where(g => !g.Definition.IsPart))
+            {
+                all.Add(guide.Id, LanguageTag.English);
+                all.Add(guide.Id, LanguageTag.SimplifiedChinese);
+            }
+
+            return all;
+        }
+    }
 
     [Theory]
-    [MemberData(nameof(Languages))]
-    public void Every_step_and_every_edge_can_be_walked(string language)
+    [MemberData(nameof(Guides))]
+    public void Every_step_and_every_way_can_be_walked(string id, string language)
     {
-        var guide = TransferNotArrived.Guide;
-        var (steps, edges) = Explore(language);
+        var guide = GuideCatalog.BuiltIn.Find(id)!;
+        var walked = GuideExplorer.Explore(guide, language);
 
-        Assert.Equal(guide.Definition.Steps.Where(s => !s.IsAutomatic).Select(s => s.Id).Order(StringComparer.Ordinal), steps.Order(StringComparer.Ordinal));
-        Assert.Equal(guide.Definition.Steps.SelectMany(s => s.Edges).Select(e => e.Pointer).Order(StringComparer.Ordinal), edges.Order(StringComparer.Ordinal));
+        foreach (var linked in FactDomains.Parts(guide.Definition, GuideCatalog.BuiltIn.All.ToDictionary(g => g.Id, g => g.Definition)))
+        {
+            var ways = linked.Steps.SelectMany(s => s.Edges).Select(e => $"{linked.Id}#{e.Pointer}");
+            Assert.Equal([], ways.Except(walked.Ways).Order(StringComparer.Ordinal));
+            Assert.Equal([], linked.Steps.Where(s => !s.IsExit || s is EndStep).Select(s => $"{linked.Id}/{s.Id}").Except(walked.Steps).Order(StringComparer.Ordinal));
+        }
     }
 
     [Fact]
-    public void The_first_question_is_whether_money_is_at_risk()
-    {
-        Assert.All(GuideCatalog.BuiltIn.All, g => Assert.Equal(("danger", true), g[g.Definition.Start] is AskStep ask ? (ask.Fact, ask.Always) : default));
-    }
+    public void Every_guide_asks_first_whether_money_is_at_risk() =>
+        Assert.All(GuideCatalog.BuiltIn.All.Where(g => !g.Definition.IsPart), g => Assert.True(
+            g[g.Definition.Start] is CallStep { Guide: "compromise-screen" } || g.Id == "money-at-risk", g.Id));
+
+    [Fact]
+    public void No_part_is_left_uncalled() =>
+        Assert.All(GuideCatalog.BuiltIn.All.Where(g => g.Definition.IsPart), p =>
+            Assert.Contains(GuideCatalog.BuiltIn.All.SelectMany(g => g.Definition.Steps), s => s is CallStep call && call.Guide == p.Id));
 
     [Theory]
     [InlineData("phrase-shared")]
@@ -29,9 +50,13 @@ public sealed class GuideWalkTests
     [InlineData("fee-demanded")]
     public void Money_at_risk_is_never_told_to_wait(string danger)
     {
-        var ending = TransferNotArrived.Walk("zh", danger).View.Ending!;
+        foreach (var guide in new Troubleshooter().Guides)
+        {
+            var turn = new Troubleshooter().Start(guide.Id, "zh", TransferNotArrived.Noon);
+            var ending = new Troubleshooter().Advance(turn.Session, SessionInput.Answer("1", danger), TransferNotArrived.Noon).View.Ending!;
 
-        Assert.Equal((Disposition.Escalate, true, EscalationChannel.SecurityTeam), (ending.Disposition, ending.IsUrgent, ending.Channel));
+            Assert.Equal((Disposition.Escalate, true, EscalationChannel.SecurityTeam), (ending.Disposition, ending.IsUrgent, ending.Channel));
+        }
     }
 
     [Fact]
@@ -40,6 +65,15 @@ public sealed class GuideWalkTests
         var turn = TransferNotArrived.Walk("en", "none", "other-person", "tron", "USDT", "yes", new string('a', 64), "done", "success", null, "same", "own-wallet", "yes", "done", "no", "moved-on");
 
         Assert.True(turn.View.Ending!.IsUrgent);
+        Assert.Equal(ProblemKind.FundsStolen, turn.ToReport().Kind);
+    }
+
+    [Fact]
+    public void Another_network_is_looked_at_once()
+    {
+        var turn = TransferNotArrived.Walk("en", "none", "other-person", "tron", "USDT", "yes", new string('a', 64), "done", "not-found", "found", "ethereum", "not-found");
+
+        Assert.Equal("not-found-age", turn.View.Step);
     }
 
     [Theory]
@@ -89,52 +123,5 @@ public sealed class GuideWalkTests
         Assert.Equal(
             [("network", "网络", "波场 Tron（TRC20）"), ("asset", "币种", "USDT"), ("amount", "数量", "250"), ("time", "转出时间", null)],
             needs.Select(n => (n.Fact, n.Label, n.Value)));
-    }
-
-    /// <summary>Visits every state that differs in its step or in a fact that a fork looks at.</summary>
-    private static (HashSet<string> Steps, HashSet<string> Edges) Explore(string language)
-    {
-        var (guide, troubleshooter) = (TransferNotArrived.Guide, new Troubleshooter());
-        var deciding = guide.Definition.Steps.OfType<DecideStep>().SelectMany(d => d.Branches).SelectMany(b => b.When.Tree).OfType<FactCondition>().Select(c => c.Fact).ToHashSet();
-        var (seen, steps, edges) = (new HashSet<string>(), new HashSet<string>(), new HashSet<string>());
-        var open = new Queue<Turn>([troubleshooter.Start(TransferNotArrived.Id, language, TransferNotArrived.Noon)]);
-        while (open.TryDequeue(out var turn))
-        {
-            if (!seen.Add($"{turn.View.Step}|{string.Join('|', turn.Facts.Where(f => deciding.Contains(f.Key)))}") || turn.Session.Log.Length > 40)
-            {
-                continue;
-            }
-
-            steps.Add(turn.View.Step);
-            Views.Sound(turn.View, language);
-            foreach (var answer in TransferNotArrived.Answers(turn.View, turn.Facts))
-            {
-                var next = troubleshooter.Advance(turn.Session, TransferNotArrived.Input($"i{turn.Session.Revision}", answer), TransferNotArrived.Noon);
-                Assert.Empty(next.Notices);
-                Follow(guide, guide[turn.View.Step], next, edges);
-                open.Enqueue(next);
-            }
-        }
-
-        return (steps, edges);
-    }
-
-    private static void Follow(Guide guide, Step from, Turn next, HashSet<string> edges)
-    {
-        var value = next.Session.Log[^1].Value;
-        var pointer = from is AskStep ask && ask.Choices.FirstOrDefault(c => c.Id == value && c.To is not null) is { } choice
-            ? $"{choice.Pointer}/to"
-            : $"{from.Pointer}/{(value is null ? "skip" : "next")}";
-        edges.Add(pointer);
-        var step = guide[from.Edges.Single(e => e.Pointer == pointer).To];
-        var facts = PathReplay.Find(guide, next.Session)!.Value.Facts;
-        while (step is DecideStep fork)
-        {
-            var branch = fork.Branches.FirstOrDefault(b => b.When.Evaluate(facts) == true);
-            edges.Add(branch is null ? $"{fork.Pointer}/default" : $"{branch.Pointer}/to");
-            step = guide[fork.Target(facts)];
-        }
-
-        Assert.Equal(step.Id, next.View.Step);
     }
 }

@@ -30,6 +30,8 @@ public sealed class SessionTests
     [InlineData("""{"schema":1,"guide":"small","version":1,"hash":"x","language":"en","log":[{"s":"a","t":-9223372036854775808}],"seen":[]}""", SessionFault.Unreadable)]
     [InlineData("""{"schema":1,"guide":"small","version":1,"hash":"x","language":"en","log":[],"seen":[null]}""", SessionFault.Unreadable)]
     [InlineData("""{"schema":1,"guide":"small","version":1,"hash":"x","language":"en","log":[],"seen":[],"known":{"a":null}}""", SessionFault.Unreadable)]
+    [InlineData("""{"schema":1,"guide":"small","version":1,"hash":"x","language":"en","log":[],"seen":[],"called":[{"g":"a"}]}""", SessionFault.Unreadable)]
+    [InlineData("""{"schema":1,"guide":"small","version":1,"hash":"x","language":"en","log":[],"seen":[],"aside":{"schema":1}}""", SessionFault.Unreadable)]
     [InlineData("""{"schema":1,"guide":"small","version":1,"hash":"x","language":"en","log":[],"seen":[]}""", SessionFault.None)]
     public void What_can_not_be_used_says_why(string? json, SessionFault fault)
     {

@@ -7,25 +7,7 @@ internal static class TransferNotArrived
 
     public static readonly DateTimeOffset Noon = new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero);
 
-    private static readonly string[] Networks = ["tron", "bitcoin", "ripple"];
-
     public static Guide Guide => GuideCatalog.BuiltIn.Find(Id)!;
-
-    /// <summary>What a person can say at a view: every choice, or a text that passes the checks; null for "I don't know".</summary>
-    public static IEnumerable<string?> Answers(View view, IReadOnlyDictionary<string, string> facts)
-    {
-        IEnumerable<string?> answers = view.Answer switch
-        {
-            AnswerKind.Network => Networks,
-            AnswerKind.Text => ["USDT"],
-            AnswerKind.Amount => ["250 USDT"],
-            AnswerKind.Time => ["6 hours ago"],
-            AnswerKind.Transaction => [Transaction(facts)],
-            AnswerKind.Address => [Address(facts)],
-            _ => view.Choices.Select(c => c.Id),
-        };
-        return view.SkipLabel is null ? answers : answers.Append(null);
-    }
 
     /// <summary>An answer to give at a step of a scripted walk.</summary>
     public static SessionInput Input(string id, string? answer) => answer is null ? SessionInput.Skip(id) : SessionInput.Answer(id, answer);
@@ -43,9 +25,6 @@ internal static class TransferNotArrived
 
         return turn;
     }
-
-    public static string Transaction(IReadOnlyDictionary<string, string> facts) =>
-        new('a', 64);
 
     // Published everywhere: the contract of USDT on Tron, the genesis coinbase of Bitcoin, the genesis account of the XRP Ledger.
     public static string Address(IReadOnlyDictionary<string, string> facts) => facts.GetValueOrDefault("network") switch

@@ -22,7 +22,7 @@ internal static class Views
 
         Assert.Equal(view.Kind == ViewKind.End, view.Ending is not null);
         Assert.Equal(view.Kind == ViewKind.End, view.Progress.Remaining == 0 && view.Kind != ViewKind.RestartOffer);
-        Assert.True(view.Kind == ViewKind.End || view.Choices.Length > 0 || view.Answer is not AnswerKind.Choice);
+        Assert.True(view.Kind == ViewKind.End || view.Choices.Length > 0 || view.Answer is not (AnswerKind.Choice or AnswerKind.Choices));
         if (view.Ending is { } ending)
         {
             Assert.Equal(ending.Disposition == Disposition.Escalate, ending is { Channel: not null, ChannelLabel.Length: > 0 });
