@@ -5,7 +5,7 @@ namespace Occ.Support;
 /// <summary>Tokens and keys of services that show by their first letters what they are: sk-, ghp_, AKIA, eyJ, a bot's number.</summary>
 internal static class ApiTokens
 {
-    private const int Most = 4000;
+    private const int Most = 2000;
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
     private static readonly SearchValues<char> DottedLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.=");

@@ -30,7 +30,12 @@ internal static class CodeEscapes
     /// <summary>A plus sign between words that are percent-encoded, or all joined by plus signs: a form sends it for a space.</summary>
     public static Disguise PlusAt(ReadOnlySpan<char> text, int at)
     {
-        const int reach = 100, fewest = 3;
+        const int reach = 48, fewest = 3;
+        if (at == 0 || text[at - 1] == '+' || (at + 1 < text.Length && text[at + 1] == '+'))
+        {
+            return default;
+        }
+
         var before = text[Math.Max(0, at - reach)..at];
         var after = text.Slice(at + 1, Math.Min(reach, text.Length - at - 1));
         before = before[(before.LastIndexOfAny(Spaces) + 1)..];

@@ -39,10 +39,9 @@ internal static class CueAhead
                 at++;
             }
 
-            cue = memory.Note(cue, start, at);
-            if (cue is Cue.Phrase or Cue.PrivateKey or Cue.Harmless)
+            if (cue != Cue.None && memory.Note(cue, start, at) is (Cue.Phrase or Cue.PrivateKey or Cue.Harmless) and var meaning)
             {
-                return cue;
+                return meaning;
             }
         }
 

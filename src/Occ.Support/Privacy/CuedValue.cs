@@ -8,15 +8,24 @@ internal static class CuedValue
     /// <summary>How far behind the cue its value may be announced.</summary>
     private const int Reach = 40;
 
+    /// <summary>How far into a value its first digit may stand.</summary>
+    private const int DigitReach = 32;
+
     /// <summary>How far behind the cue a lone number of six digits is taken for the code.</summary>
     private const int LooseReach = 30;
 
     /// <summary>How far before the cue what takes it back may stand.</summary>
     private const int ReachBefore = 16;
 
+    /// <summary>How far behind the cue it may stand where the value came first.</summary>
+    private const int ReachBehind = 12;
+
     private static readonly SearchValues<char> Openers = SearchValues.Create(" \t\r\n\u3000\"'“‘「『«`*(（<>_");
 
     private static readonly SearchValues<char> CountLetters = SearchValues.Create("0123456789-~.,");
+
+    /// <summary>The marks that announce a value, and the first letters of the verbs that do.</summary>
+    private static readonly bool[] AsciiConnectors = [.. Enumerable.Range(0, 128).Select(c => ":=-iIwWaAeEsS".Contains((char)c, StringComparison.Ordinal))];
 
     private static readonly string[] Connectors =
     [
@@ -52,7 +61,8 @@ internal static class CuedValue
     /// <param name="finding">The value.</param>
     public static bool TryFind(ReadOnlySpan<char> text, Cue cue, int start, int end, out SecretFinding finding)
     {
-        var announcement = text.Slice(end, Math.Min(Reach, text.Length - end));
+        finding = default;
+        var announcement = text.Slice(end, NeedsDigit(cue) && !HasDigit(text[end..Math.Min(text.Length, end + Reach + DigitReach)]) ? 0 : Math.Min(Reach, text.Length - end));
         for (var at = 0; at < announcement.Length; at++)
         {
             var connector = ConnectorLength(announcement, at, cue is Cue.Identity or Cue.Phone);
@@ -73,8 +83,13 @@ internal static class CuedValue
             at += Math.Max(0, connector - 1);
         }
 
-        return TryBefore(text, cue, start, end, out finding);
+        return (!NeedsDigit(cue) || HasDigit(text[Math.Max(0, start - Reach)..start])) && TryBefore(text, cue, start, end, out finding);
     }
+
+    private static bool HasDigit(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9');
+
+    /// <summary>Whether every value of a cue holds a digit within its first letters, so that most sentences are done with one look.</summary>
+    private static bool NeedsDigit(Cue cue) => cue is not (Cue.Password or Cue.PasswordTail or Cue.KeyOrPassword or Cue.AuthenticatorSecret or Cue.ApiKey);
 
     /// <summary>"123456 is your code", "Hunter22 是我的密码", "1234 es mi PIN".</summary>
     private static bool TryBefore(ReadOnlySpan<char> text, Cue cue, int start, int end, out SecretFinding finding)
@@ -112,9 +127,10 @@ internal static class CuedValue
                 valueStart--;
             }
 
-            return valueStart < valueEnd && text[valueEnd - 1] != ']' && !IsRefused(before[at..]) && !IsIndefinite(before[at..]) && !IsRefused(text.Slice(end, Math.Min(12, text.Length - end)))
+            return valueStart < valueEnd && text[valueEnd - 1] != ']'
                 && CuedShapes.TryRead(text[..valueEnd], cue, valueStart, new(IsConnected: true, IsClose: true, IsQuoted: false, IsLoose: false), out finding)
-                && finding.End == valueEnd;
+                && finding.End == valueEnd
+                && !IsIndefinite(before[at..]) && !IsRefused(before[at..]) && !IsRefused(text.Slice(end, Math.Min(ReachBehind, text.Length - end)));
         }
 
         return false;
@@ -139,30 +155,36 @@ internal static class CuedValue
 
     private static int ConnectorLength(ReadOnlySpan<char> text, int at, bool isNumber)
     {
-        if (text[at] is ':' or '=' or '：' or '＝' or '→' or '是' or '为' or '為' or 'は' or 'が' or '은' or '는' or '이' or '가' or '成')
-        {
-            return 1;
-        }
-
-        if (text[at] == '-' && at + 1 < text.Length && text[at + 1] is '>' or ' ' && (at == 0 || text[at - 1] == ' '))
-        {
-            return 2;
-        }
-
-        if (!char.IsLetter(text[at]) || (at > 0 && char.IsLetterOrDigit(text[at - 1]) && text[at - 1] < '\u3000'))
+        var c = text[at];
+        if (c < 128 ? !AsciiConnectors[c] && !isNumber : c < '\u3000' && c is not ('→' or 'é'))
         {
             return 0;
         }
 
-        var length = WordLength(text[at..], Connectors);
-        return length > 0 || !isNumber ? length : WordLength(text[at..], NumberWords);
+        if (c is ':' or '=' or '：' or '＝' or '→' or '是' or '为' or '為' or 'は' or 'が' or '은' or '는' or '이' or '가' or '成')
+        {
+            return 1;
+        }
+
+        if (c == '-' && at + 1 < text.Length && text[at + 1] is '>' or ' ' && (at == 0 || text[at - 1] == ' '))
+        {
+            return 2;
+        }
+
+        if (c >= '\u3000' || !char.IsLetter(c) || (at > 0 && char.IsLetterOrDigit(text[at - 1]) && text[at - 1] < '\u3000'))
+        {
+            return 0;
+        }
+
+        var length = (text[at] | ' ') is 'i' or 'w' or 'a' or 'e' or 's' or 'é' ? WordLength(text[at..], Connectors) : 0;
+        return length > 0 || !isNumber || (c | ' ') is not ('n' or 'i') ? length : WordLength(text[at..], NumberWords);
     }
 
     private static int WordLength(ReadOnlySpan<char> text, string[] words)
     {
         foreach (var word in words)
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && word.Length < text.Length && text[word.Length] is ' ' or ':' or '.')
+            if ((text[0] | ' ') == word[0] && word.Length < text.Length && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length] is ' ' or ':' or '.')
             {
                 return text[word.Length] == '.' ? word.Length + 1 : word.Length;
             }

@@ -6,6 +6,11 @@ internal static class KeyShapes
     /// <summary>The longest token that is looked at: 128 bytes in hexadecimal with their length before them.</summary>
     public const int Longest = 260;
 
+    /// <summary>Hexadecimal digits of which a key may have lost some.</summary>
+    private const int ShortestHex = 60;
+
+    private static readonly (SecretKind Kind, SecretReason Why, bool Certain, int Prefix) None = (default, default, false, -1);
+
     private static readonly string[] NamedHexPrefixes = ["ed25519-priv-", "secp256k1-priv-", "nanoseed:", "nanokey:"];
 
     /// <summary>Judges one run of ASCII letters and digits.</summary>
@@ -13,10 +18,10 @@ internal static class KeyShapes
     {
         var token = text[start..end];
         var before = text[Math.Max(0, start - 32)..start];
-        var (kind, why, certain, prefix) = Hex(text, start, end, before, cues, bare)
-            ?? (token.Length <= SecretKeyFormats.Longest ? SecretKeyFormats.Judge(before, token) : null)
+        var (kind, why, certain, prefix) = token.Length >= ShortestHex && IsHex(token) ? Hex(text, start, end, before, cues, bare) ?? None
+            : (token.Length <= SecretKeyFormats.Longest ? SecretKeyFormats.Judge(before, token) : null)
             ?? Named(text, start, end, cues)
-            ?? (SecretKind.PrivateKey, SecretReason.Cue, false, -1);
+            ?? None;
         finding = new(kind, start - prefix, token.Length + prefix, certain ? SecretCertainty.Certain : SecretCertainty.Likely, why);
         return prefix >= 0;
     }
@@ -29,11 +34,6 @@ internal static class KeyShapes
     private static (SecretKind Kind, SecretReason Why, bool Certain, int Prefix)? Hex(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> before, in CueMemory cues, BareHexHandling bare)
     {
         var digits = WithoutPrefix(text[start..end]);
-        if (digits.Length is < 60 or > 260 || HexDigits.IndexOfForeign(digits) >= 0)
-        {
-            return null;
-        }
-
         if (digits.Length is 68 or 132 or 260 && digits.StartsWith("58", StringComparison.Ordinal))
         {
             return CardanoKey(text, start, digits);
