@@ -22,8 +22,6 @@ internal static class CuedValue
 
     private static readonly SearchValues<char> Openers = SearchValues.Create(" \t\r\n\u3000\"'“‘「『«`*(（<>_");
 
-    private static readonly SearchValues<char> CountLetters = SearchValues.Create("0123456789-~.,");
-
     /// <summary>The marks that announce a value, and the first letters of the verbs that do.</summary>
     private static readonly bool[] AsciiConnectors = [.. Enumerable.Range(0, 128).Select(c => ":=-iIwWaAeEsS".Contains((char)c, StringComparison.Ordinal))];
 
@@ -34,24 +32,6 @@ internal static class CuedValue
 
     /// <summary>What stands between a document or a phone and its number.</summary>
     private static readonly string[] NumberWords = ["no", "nr", "num", "number", "número", "numero", "numéro", "n°", "nº", "id"];
-
-    /// <summary>What takes the announcement back when it stands beside the cue.</summary>
-    private static readonly string[] Refusals =
-    [
-        "reset", "forgot", "error", "wrong", "incorrect", "must", "least", "link", "http", "expire", "address", "hash", "order", "invalid", "promo", "zip", "postal", "version", "referral", "country",
-        "错误", "錯誤", "忘记", "忘記", "至少", "重置", "不正确", "不正確", "地址", "哈希", "订单", "訂單", "链接", "鏈接", "连结", "連結", "无效", "無效", "过期", "過期", "收不到", "没收到", "沒收到", "优惠", "邀请", "邮编",
-        "エラー", "忘れ", "リセット", "以上", "無効", "期限", "届か", "間違", "アドレス", "注文", "ハッシュ",
-        "오류", "에러", "잊", "재설정", "초기화", "이상", "만료", "안 와", "틀", "주소", "주문", "해시",
-        "olvid", "restablec", "incorrect", "inválid", "invalid", "mínimo", "al menos", "enlace", "caduc", "dirección", "pedido",
-        "oubli", "réinitialis", "erreur", "incorrect", "invalide", "au moins", "lien", "expir", "adresse", "commande",
-    ];
-
-    /// <summary>Units behind a number, which is then a length or a time.</summary>
-    private static readonly string[] Units =
-    [
-        "年", "월", "년", "位", "个", "個", "分", "秒", "小时", "次", "字", "天", "元", "桁", "文字", "時", "日", "円", "回", "자", "분", "초", "시간", "회", "일", "원",
-        "char", "digit", "letter", "min", "sec", "hour", "day", "time", "word", "attempt", "carac", "dígit", "digit", "caract", "chiffre", "intent", "tentativ", "jour", "heure", "hora", "día", "usd", "eth", "btc", "%", "°",
-    ];
 
     /// <summary>Looks for the value that a cue announces.</summary>
     /// <param name="text">The whole text.</param>
@@ -77,7 +57,7 @@ internal static class CuedValue
             var isLooseCode = cue == Cue.OneTimeCode && at <= LooseReach && char.IsAsciiDigit(announcement[at]) && (at == 0 || !char.IsAsciiLetterOrDigit(announcement[at - 1]));
             if ((connector > 0 || at == 0 || isLooseCode) && TryValue(text, cue, end + at + connector, IsClose(announcement[..at]), connector > 0, isLooseCode, out finding))
             {
-                return !IsRefused(text[Math.Max(0, start - ReachBefore)..(end + at)]) && !IsCounted(text[finding.Start..finding.End], text[finding.End..]);
+                return !CueRefusals.IsRefused(text[Math.Max(0, start - ReachBefore)..(end + at)]) && !CueRefusals.IsCounted(text[finding.Start..finding.End], text[finding.End..]);
             }
 
             at += Math.Max(0, connector - 1);
@@ -130,15 +110,11 @@ internal static class CuedValue
             return valueStart < valueEnd && text[valueEnd - 1] != ']'
                 && CuedShapes.TryRead(text[..valueEnd], cue, valueStart, new(IsConnected: true, IsClose: true, IsQuoted: false, IsLoose: false), out finding)
                 && finding.End == valueEnd
-                && !IsIndefinite(before[at..]) && !IsRefused(before[at..]) && !IsRefused(text.Slice(end, Math.Min(ReachBehind, text.Length - end)));
+                && !CueRefusals.IsIndefinite(before[at..]) && !CueRefusals.IsRefused(before[at..]) && !CueRefusals.IsRefused(text.Slice(end, Math.Min(ReachBehind, text.Length - end)));
         }
 
         return false;
     }
-
-    /// <summary>"X is a weak password" speaks of none in particular.</summary>
-    private static bool IsIndefinite(ReadOnlySpan<char> between) =>
-        between.Contains(" a ", StringComparison.OrdinalIgnoreCase) || between.Contains(" un ", StringComparison.OrdinalIgnoreCase) || between.Contains(" not ", StringComparison.OrdinalIgnoreCase);
 
     private static bool TryValue(ReadOnlySpan<char> text, Cue cue, int from, bool isClose, bool isConnected, bool isLoose, out SecretFinding finding)
     {
@@ -195,38 +171,4 @@ internal static class CuedValue
 
     /// <summary>Whether nothing but marks, spaces and a word or two stands between cue and connector.</summary>
     private static bool IsClose(ReadOnlySpan<char> between) => between.Trim(" \"'”’*)_").Length <= 1;
-
-    private static bool IsRefused(ReadOnlySpan<char> text)
-    {
-        foreach (var refusal in Refusals)
-        {
-            if (text.Contains(refusal, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether what stands behind a value makes it a number of something.</summary>
-    private static bool IsCounted(ReadOnlySpan<char> value, ReadOnlySpan<char> behind)
-    {
-        const int longest = 8;
-        if (value.Length > longest || value.ContainsAnyExcept(CountLetters))
-        {
-            return false;
-        }
-
-        var rest = behind.TrimStart(" -");
-        foreach (var unit in Units)
-        {
-            if (rest.StartsWith(unit, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -90,11 +90,11 @@ internal ref partial struct SecretWalk
             case Cue.Crypto:
                 _crypto = end;
                 return end;
-            case Cue.Ciphertext when start - _crypto < KeystoreReach && SecretBlocks.KeystoreEnd(_text, _crypto, out var open) is var close && close > start:
+            case Cue.Ciphertext when start - _crypto < KeystoreReach && KeyFiles.KeystoreEnd(_text, _crypto, out var open) is var close && close > start:
                 return AddAfterRuns(Block(SecretKind.Keystore, open, close));
-            case Cue.Vault when SecretBlocks.VaultEnd(_text, start, out var open) is var close && close > end:
+            case Cue.Vault when KeyFiles.VaultEnd(_text, start, out var open) is var close && close > end:
                 return AddAfterRuns(Block(SecretKind.Keystore, open, close));
-            case Cue.Encoded when SecretBlocks.EncodedEnd(_text, end, out var open) is var close && close > end:
+            case Cue.Encoded when KeyFiles.EncodedEnd(_text, end, out var open) is var close && close > end:
                 return AddAfterRuns(Block(SecretKind.EncryptedKey, open, close));
             case Cue.Begin when SecretBlocks.PemEnd(_text, start) is var close && close > end:
                 return AddAfterRuns(Block(SecretKind.PrivateKey, start - "-----".Length, close));
