@@ -16,30 +16,27 @@ internal sealed class CueFindings
         _named = new (int, int)?[book.Concepts.Count];
         _negated = new (int, int)?[book.Concepts.Count];
         var reading = new CueReading(text, MessageTokens.Of(text));
-        var hits = new List<(int Concept, int First, int Last)>();
         var negations = new bool[reading.Tokens.Count];
         for (var at = 0; at < reading.Tokens.Count; at++)
         {
-            book.Phrases.Match(reading, at, (concept, first, last) =>
-            {
-                if (concept == book.Negation)
-                {
-                    negations[last] = true;
-                }
-                else
-                {
-                    hits.Add((concept, first, last));
-                }
-            });
+            book.Phrases.Match(reading, at);
+        }
+
+        foreach (var (concept, _, last) in reading.Hits)
+        {
+            negations[last] |= concept == book.Negation;
         }
 
         // A negation that is part of a phrase, as in "has not arrived", is used up by it.
-        foreach (var (_, first, last) in hits)
+        foreach (var (concept, first, last) in reading.Hits)
         {
-            negations.AsSpan(first, last - first + 1).Clear();
+            if (concept != book.Negation)
+            {
+                negations.AsSpan(first, last - first + 1).Clear();
+            }
         }
 
-        foreach (var (concept, first, last) in hits)
+        foreach (var (concept, first, last) in reading.Hits)
         {
             var side = IsNegated(reading.Tokens, negations, first) ? _negated : _named;
             side[concept] ??= (reading.Tokens[first].Start, reading.Tokens[last].End);

@@ -1,15 +1,16 @@
 namespace Occ.Support;
 
-/// <summary>Finds phrases among tokens, longest first, in time that grows with the number of tokens.</summary>
+/// <summary>Finds phrases among tokens in time that grows with the number of tokens.</summary>
 internal sealed class CueTrie
 {
     private const int GapWords = 3;
     private const int GapIdeographs = 6;
+    private const ulong StemSalt = 0x9E3779B97F4A7C15;
 
-    private readonly Dictionary<(int Node, CueStepKind Kind, ulong Hash), int> _edges = [];
-    private readonly HashSet<ulong> _stems = [];
+    private readonly HashMap _edges = new();
+    private readonly HashMap _stems = new();
     private readonly List<List<int>> _concepts = [[]];
-    private readonly List<bool> _hasGap = [false];
+    private readonly List<int> _gaps = [0];
 
     /// <summary>Adds a phrase that stands for a concept, unless it is none.</summary>
     public bool TryAdd(string phrase, int concept)
@@ -23,20 +24,11 @@ internal sealed class CueTrie
 
         foreach (var step in steps)
         {
-            _hasGap[node] |= step.Kind == CueStepKind.Gap;
+            node = step.Kind == CueStepKind.Gap ? Gap(node) : Child(node, step.Kind == CueStepKind.Stem ? step.Hash ^ StemSalt : step.Hash);
             if (step.Kind == CueStepKind.Stem)
             {
-                _stems.Add(step.Hash);
+                _stems.Set(step.Hash, 1);
             }
-
-            if (!_edges.TryGetValue((node, step.Kind, step.Hash), out var next))
-            {
-                _edges[(node, step.Kind, step.Hash)] = next = _concepts.Count;
-                _concepts.Add([]);
-                _hasGap.Add(false);
-            }
-
-            node = next;
         }
 
         if (!_concepts[node].Contains(concept))
@@ -47,14 +39,46 @@ internal sealed class CueTrie
         return true;
     }
 
-    /// <summary>Reports every phrase that begins at a token.</summary>
-    public void Match(CueReading reading, int first, Action<int, int, int> found) => Walk(reading, 0, first, first, found);
+    /// <summary>Adds every phrase that begins at a token to the hits of a reading.</summary>
+    public void Match(CueReading reading, int first) => Step(reading, 0, first, first);
 
-    private void Walk(CueReading reading, int node, int first, int at, Action<int, int, int> found)
+    private int Child(int node, ulong hash)
+    {
+        var key = Key(node, hash);
+        var next = _edges.Get(key);
+        if (next == 0)
+        {
+            next = Node();
+            _edges.Set(key, next);
+        }
+
+        return next;
+    }
+
+    private int Gap(int node)
+    {
+        if (_gaps[node] == 0)
+        {
+            _gaps[node] = Node();
+        }
+
+        return _gaps[node];
+    }
+
+    private int Node()
+    {
+        _concepts.Add([]);
+        _gaps.Add(0);
+        return _concepts.Count - 1;
+    }
+
+    private static ulong Key(int node, ulong hash) => (hash + (ulong)node) * 0xD6E8FEB86659FD93;
+
+    private void Walk(CueReading reading, int node, int first, int at)
     {
         foreach (var concept in _concepts[node])
         {
-            found(concept, first, at - 1);
+            reading.Hits.Add((concept, first, at - 1));
         }
 
         if (at >= reading.Tokens.Count || reading.Tokens[at].IsBreak)
@@ -62,69 +86,82 @@ internal sealed class CueTrie
             return;
         }
 
-        Step(reading, node, first, at, found);
-        if (_hasGap[node])
+        Step(reading, node, first, at);
+        var inside = _gaps[node];
+        var room = GapIdeographs;
+        for (var next = at; inside != 0 && next < reading.Tokens.Count && room >= 0 && !reading.Tokens[next].IsBreak; next++)
         {
-            var inside = _edges[(node, CueStepKind.Gap, 0)];
-            var room = GapIdeographs;
-            for (var next = at; next < reading.Tokens.Count && room >= 0 && !reading.Tokens[next].IsBreak; next++)
+            Step(reading, inside, first, next);
+            room -= reading.Tokens[next].IsIdeograph ? 1 : GapIdeographs / GapWords;
+        }
+    }
+
+    private void Step(CueReading reading, int node, int first, int at)
+    {
+        var next = _edges.Get(Key(node, reading.Tokens[at].Hash));
+        if (next != 0)
+        {
+            Walk(reading, next, first, at + 1);
+        }
+
+        var (from, count) = StemsOf(reading, at);
+        for (var i = from; i < from + count; i++)
+        {
+            next = _edges.Get(Key(node, reading.Stems[i] ^ StemSalt));
+            if (next != 0)
             {
-                Step(reading, inside, first, next, found);
-                room -= reading.Tokens[next].IsIdeograph ? 1 : GapIdeographs / GapWords;
+                Walk(reading, next, first, at + 1);
             }
         }
     }
 
-    private void Step(CueReading reading, int node, int first, int at, Action<int, int, int> found)
+    /// <summary>The stems that a token begins with, read once for each token.</summary>
+    private (int From, int Count) StemsOf(CueReading reading, int at)
     {
-        if (_edges.TryGetValue((node, CueStepKind.Word, reading.Tokens[at].Hash), out var next))
+        if (reading.StemRanges[at].Count >= 0)
         {
-            Walk(reading, next, first, at + 1, found);
+            return reading.StemRanges[at];
         }
 
-        foreach (var stem in StemsOf(reading, at))
+        var token = reading.Tokens[at];
+        var from = reading.Stems.Count;
+        var hash = MessageTokens.Begin;
+        for (var i = token.Start; i < token.End && token.Hash != 0 && !token.IsIdeograph; i++)
         {
-            if (_edges.TryGetValue((node, CueStepKind.Stem, stem), out next))
+            if (!MessageTokens.IsApostrophe(reading.Text[i]))
             {
-                Walk(reading, next, first, at + 1, found);
-            }
-        }
-    }
-
-    private ReadOnlySpan<ulong> StemsOf(CueReading reading, int at)
-    {
-        if (reading.StemsAt != at)
-        {
-            reading.StemsAt = at;
-            reading.Stems.Clear();
-            var token = reading.Tokens[at];
-            var hash = MessageTokens.Begin;
-            for (var i = token.Start; i < token.End && token.Hash != 0; i++)
-            {
-                if (!MessageTokens.IsApostrophe(reading.Text[i]))
+                hash = MessageTokens.Next(hash, Scripts.Fold(reading.Text[i]));
+                if (_stems.Get(hash) != 0)
                 {
-                    hash = MessageTokens.Next(hash, Scripts.Fold(reading.Text[i]));
-                    if (_stems.Contains(hash))
-                    {
-                        reading.Stems.Add(hash);
-                    }
+                    reading.Stems.Add(hash);
                 }
             }
         }
 
-        return reading.Stems.Count == 0 ? default : reading.Stems.ToArray();
+        return reading.StemRanges[at] = (from, reading.Stems.Count - from);
     }
 }
 
 /// <summary>A message while phrases are looked for in it.</summary>
-internal sealed class CueReading(string text, List<MessageToken> tokens)
+internal sealed class CueReading
 {
-    public string Text => text;
+    public CueReading(string text, List<MessageToken> tokens)
+    {
+        Text = text;
+        Tokens = tokens;
+        StemRanges = new (int, int)[tokens.Count];
+        Array.Fill(StemRanges, (0, -1));
+    }
 
-    public List<MessageToken> Tokens => tokens;
+    public string Text { get; }
 
-    /// <summary>The token whose stems are at hand, or -1.</summary>
-    public int StemsAt { get; set; } = -1;
+    public List<MessageToken> Tokens { get; }
+
+    /// <summary>The phrases found: the concept, and the first and the last token.</summary>
+    public List<(int Concept, int First, int Last)> Hits { get; } = [];
 
     public List<ulong> Stems { get; } = [];
+
+    /// <summary>Which stems belong to a token; the count is -1 where it was not read yet.</summary>
+    public (int From, int Count)[] StemRanges { get; }
 }

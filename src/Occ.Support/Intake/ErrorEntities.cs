@@ -9,6 +9,7 @@ internal sealed class ErrorEntities(EntityList entities)
     private static readonly WordTable Phrases = WordTable.Of("error-text");
     private static readonly WordTable Details = WordTable.Of("error-detail");
     private static readonly ulong Announcing = ErrorQuotes.Bits;
+    private static readonly ulong Words = Announcing | Codes.Bit | Phrases.Bit;
     private readonly ErrorQuotes _quotes = new(entities);
     private readonly List<(int Start, int End)> _bodies = [];
 
@@ -22,8 +23,14 @@ internal sealed class ErrorEntities(EntityList entities)
             next = step < 0 ? -1 : next + 1 + step;
         }
 
+        var hasBars = text.Contains('_');
         for (var at = 0; at < text.Length; at++)
         {
+            if (!entities.Words.Has(at, Words) && IsPlain(text[at], hasBars))
+            {
+                continue;
+            }
+
             var (start, end) = ReadAt(text, at);
             if (end > start && !_bodies.Exists(b => b.Start < end && start < b.End))
             {
@@ -32,6 +39,10 @@ internal sealed class ErrorEntities(EntityList entities)
             }
         }
     }
+
+    /// <summary>Whether nothing that is an error begins with a character, unless a word of the tables does.</summary>
+    private static bool IsPlain(char c, bool hasBars) =>
+        c == ' ' || c >= '\u3041' || (char.IsAsciiLetter(c) ? !hasBars : char.IsAsciiDigit(c) && c != '0');
 
     private (int Start, int End) ReadAt(ReadOnlySpan<char> text, int at)
     {

@@ -52,7 +52,7 @@ public sealed class IntakeReader
         }
 
         var coinNetwork = ReadEntities(entities, clock);
-        var language = MessageLanguage.Of(message.Value, entities.Words, entities.Found);
+        var language = MessageLanguage.Of(message.Value, entities.Found);
         var classification = _classifier.Classify(message.All(), language, entities.Found);
         return Answer(text, redaction, language, classification, entities, coinNetwork, zone);
     }

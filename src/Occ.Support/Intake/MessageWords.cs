@@ -3,11 +3,11 @@ namespace Occ.Support;
 /// <summary>Where a message may hold a word of the tables: read once, shared by all readers.</summary>
 internal sealed class MessageWords
 {
-    private static readonly Lazy<WordTrie> BuiltIn = new(() => new(WordTable.All().SelectMany(t => t.Words.Select(w => (w, t.Number)))));
+    private static readonly Lazy<WordTrie> BuiltIn = new(() => new(WordTable.AllWords()));
 
     private readonly ulong[] _masks;
 
-    public MessageWords(string text, WordTrie? more = null)
+    public MessageWords(string text, WordTrie? trie = null)
     {
         _masks = new ulong[text.Length];
         var folded = new char[text.Length];
@@ -16,7 +16,7 @@ internal sealed class MessageWords
             folded[at] = Scripts.Fold(text[at]);
         }
 
-        var trie = BuiltIn.Value;
+        trie ??= BuiltIn.Value;
         var isInside = false;
         for (var at = 0; at < folded.Length; at++)
         {
@@ -24,7 +24,7 @@ internal sealed class MessageWords
             var isLetter = char.IsAsciiLetterLower(c);
             if (!isLetter || !isInside)
             {
-                _masks[at] = c == ' ' ? 0 : trie.At(folded, at) | (more?.At(folded, at) ?? 0);
+                _masks[at] = c == ' ' ? 0 : trie.At(folded, at);
             }
 
             isInside = isLetter;

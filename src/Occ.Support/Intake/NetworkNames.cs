@@ -23,10 +23,10 @@ internal sealed class NetworkNames
             .ToArray();
         _names = new(names.Select(name => (name, name)), TrieNumber);
         _networks = names.ToFrozenDictionary(name => name, NameOf);
-        Trie = new(names.Select(name => (name, TrieNumber)));
+        Trie = new(WordTable.AllWords().Concat(names.Select(name => (name, TrieNumber))));
     }
 
-    /// <summary>Finds where a name may begin.</summary>
+    /// <summary>Finds where a name, or a word of any table, may begin.</summary>
     public WordTrie Trie { get; }
 
     /// <summary>The bit of names among the tables of <see cref="MessageWords"/>.</summary>

@@ -11,7 +11,8 @@ internal sealed class TimeEntities(EntityList entities, ZonedClock clock)
     private static readonly WordTable Units = WordTable.Of("unit");
     private static readonly WordTable Ago = WordTable.Of("ago");
     private static readonly WordTable NumberWords = WordTable.Of("number-word");
-    private static readonly ulong Starts = Days.Bit | Weekdays.Bit | NumberWords.Bit | WordTable.Of("month").Bit | WordTable.Of("day-part").Bit;
+    private static readonly ulong Months = WordTable.Of("month").Bit;
+    private static readonly ulong Starts = Days.Bit | Weekdays.Bit | NumberWords.Bit | Months | WordTable.Of("day-part").Bit;
 
     public void Read()
     {
@@ -23,8 +24,8 @@ internal sealed class TimeEntities(EntityList entities, ZonedClock clock)
                 continue;
             }
 
-            var end = Calendar(text, at);
-            end = end < 0 ? RelativeDay(text, at) : end;
+            var end = char.IsAsciiDigit(text[at]) || entities.Words.Has(at, Months) ? Calendar(text, at) : -1;
+            end = end < 0 && entities.Words.Has(at, Days.Bit | Weekdays.Bit) ? RelativeDay(text, at) : end;
             end = end < 0 ? Span(text, at) : end;
             end = end < 0 ? BareClock(text, at) : end;
             at = end < 0 ? at : end - 1;

@@ -11,14 +11,14 @@ internal sealed class WordTable
         .Select((g, number) => (g.Key, Table: new WordTable(g.Select(r => (r.Word, r.Value)), number)))
         .ToDictionary(t => t.Key, t => t.Table));
 
-    private readonly FrozenDictionary<char, (string Word, string Value)[]> _byFirst;
+    private readonly FrozenDictionary<int, (string Word, string Value)[]> _byFirst;
 
     /// <summary>Makes a table.</summary>
     /// <param name="words">The words with their values.</param>
     /// <param name="number">Its number among the tables that are looked for together, up to 63.</param>
     public WordTable(IEnumerable<(string Word, string Value)> words, int number)
     {
-        _byFirst = words.GroupBy(w => Scripts.Fold(w.Word[0])).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Word.Length).ToArray());
+        _byFirst = words.GroupBy(w => Beginning(w.Word, 0, w.Word.Length > 1)).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Word.Length).ToArray());
         Number = number;
     }
 
@@ -28,12 +28,16 @@ internal sealed class WordTable
     /// <summary>The bit of its number.</summary>
     public ulong Bit => 1UL << Number;
 
-    public IEnumerable<string> Words => _byFirst.Values.SelectMany(words => words.Select(w => w.Word));
+    /// <summary>The words with their values.</summary>
+    public IEnumerable<(string Word, string Value)> Pairs => _byFirst.Values.SelectMany(words => words);
+
+    private IEnumerable<string> Words => _byFirst.Values.SelectMany(words => words.Select(w => w.Word));
 
     /// <summary>The table of a kind in <c>Content/intake/words.tsv</c>.</summary>
     public static WordTable Of(string kind) => BuiltIn.Value[kind];
 
-    public static IEnumerable<WordTable> All() => BuiltIn.Value.Values;
+    /// <summary>The words of all tables of the file, each with the number of its table.</summary>
+    public static IEnumerable<(string Word, int Table)> AllWords() => BuiltIn.Value.Values.SelectMany(t => t.Words.Select(w => (w, t.Number)));
 
     /// <summary>The length of the word that stands at a position as a word of its own, or 0.</summary>
     /// <param name="text">The text.</param>
@@ -44,7 +48,7 @@ internal sealed class WordTable
     public int Match(ReadOnlySpan<char> text, int at, out string value, bool beforeDigit = false, bool afterDigit = false)
     {
         value = "";
-        if (at >= text.Length || !_byFirst.TryGetValue(Scripts.Fold(text[at]), out var words))
+        if (at >= text.Length)
         {
             return 0;
         }
@@ -55,16 +59,8 @@ internal sealed class WordTable
             return 0;
         }
 
-        foreach (var (word, known) in words)
-        {
-            if (StartsWith(text[at..], word) && EndsThere(text, at + word.Length, beforeDigit))
-            {
-                value = known;
-                return word.Length;
-            }
-        }
-
-        return 0;
+        var length = at + 1 < text.Length ? Match(text, at, Beginning(text, at, true), beforeDigit, ref value) : 0;
+        return length > 0 ? length : Match(text, at, Beginning(text, at, false), beforeDigit, ref value);
     }
 
     /// <summary>Whether a word of the table begins within the characters before a position, in the same line.</summary>
@@ -85,6 +81,28 @@ internal sealed class WordTable
 
         return -1;
     }
+
+    private int Match(ReadOnlySpan<char> text, int at, int beginning, bool beforeDigit, ref string value)
+    {
+        if (!_byFirst.TryGetValue(beginning, out var words))
+        {
+            return 0;
+        }
+
+        foreach (var (word, known) in words)
+        {
+            if (StartsWith(text[at..], word) && EndsThere(text, at + word.Length, beforeDigit))
+            {
+                value = known;
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The first two letters of a word, or its only one.</summary>
+    private static int Beginning(ReadOnlySpan<char> text, int at, bool isPair) => (Scripts.Fold(text[at]) << 16) | (isPair ? Scripts.Fold(text[at + 1]) : 0);
 
     private static bool StartsWith(ReadOnlySpan<char> text, string word)
     {

@@ -5,31 +5,33 @@ namespace Occ.Support;
 internal sealed class WordTrie
 {
     private const int Root = 1;
-    private readonly List<ulong> _masks = [0, 0];
-    private ulong[] _edges;
-    private int[] _targets;
-    private int _count;
+    private readonly HashMap _edges = new();
+    private readonly ulong[] _masks;
 
     /// <summary>Makes the trie of all words; each has the number of its table, up to 63.</summary>
     public WordTrie(IEnumerable<(string Word, int Table)> words)
     {
-        _edges = new ulong[1 << 12];
-        _targets = new int[1 << 12];
+        List<ulong> masks = [0, 0];
         foreach (var (word, table) in words)
         {
             var node = Root;
             foreach (var c in word)
             {
-                node = Child(node, Scripts.Fold(c));
+                var key = Key(node, Scripts.Fold(c));
+                node = _edges.Get(key);
+                if (node == 0)
+                {
+                    node = masks.Count;
+                    masks.Add(0);
+                    _edges.Set(key, node);
+                }
             }
 
-            _masks[node] |= 1UL << table;
+            masks[node] |= 1UL << table;
         }
 
-        Masks = [.. _masks];
+        _masks = [.. masks];
     }
-
-    private ulong[] Masks { get; }
 
     /// <summary>The tables with a word that begins at a position of a folded text.</summary>
     public ulong At(ReadOnlySpan<char> folded, int at)
@@ -37,78 +39,17 @@ internal sealed class WordTrie
         var (node, mask) = (Root, 0UL);
         for (; at < folded.Length; at++)
         {
-            node = Find(node, folded[at]);
+            node = _edges.Get(Key(node, folded[at]));
             if (node == 0)
             {
                 break;
             }
 
-            mask |= Masks[node];
+            mask |= _masks[node];
         }
 
         return mask;
     }
 
-    private int Find(int node, char c)
-    {
-        var key = ((ulong)node << 16) | c;
-        for (var slot = Slot(key, _edges.Length); ; slot = (slot + 1) & (_edges.Length - 1))
-        {
-            if (_edges[slot] == key)
-            {
-                return _targets[slot];
-            }
-
-            if (_edges[slot] == 0)
-            {
-                return 0;
-            }
-        }
-    }
-
-    private static int Slot(ulong key, int length) => (int)((key * 0x9E3779B97F4A7C15) >> 40) & (length - 1);
-
-    private int Child(int node, char c)
-    {
-        var found = Find(node, c);
-        if (found != 0)
-        {
-            return found;
-        }
-
-        if (_count * 3 > _edges.Length)
-        {
-            Grow();
-        }
-
-        _masks.Add(0);
-        Put(((ulong)node << 16) | c, _masks.Count - 1);
-        _count++;
-        return _masks.Count - 1;
-    }
-
-    private void Grow()
-    {
-        var (edges, targets) = (_edges, _targets);
-        _edges = new ulong[edges.Length * 2];
-        _targets = new int[edges.Length * 2];
-        for (var i = 0; i < edges.Length; i++)
-        {
-            if (edges[i] != 0)
-            {
-                Put(edges[i], targets[i]);
-            }
-        }
-    }
-
-    private void Put(ulong key, int target)
-    {
-        var slot = Slot(key, _edges.Length);
-        while (_edges[slot] != 0)
-        {
-            slot = (slot + 1) & (_edges.Length - 1);
-        }
-
-        (_edges[slot], _targets[slot]) = (key, target);
-    }
+    private static ulong Key(int node, char c) => ((ulong)node << 16) | c;
 }
