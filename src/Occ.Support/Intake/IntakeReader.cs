@@ -44,7 +44,7 @@ public sealed class IntakeReader
         ArgumentNullException.ThrowIfNull(text);
         var clock = new ZonedClock(_time, ZoneOf(zone));
         var redaction = SecretScanner.Default.Redact(text);
-        var message = MaskedText.Of(text, redaction.Findings, MaxReadLength);
+        var message = MaskedText.Of(text, SecretsOf(redaction), MaxReadLength);
         var entities = new EntityList(message, _names.Trie);
         if (!IsText(message.Value))
         {
@@ -86,11 +86,14 @@ public sealed class IntakeReader
         };
     }
 
+    /// <summary>What no entity may hold. Contact details are no secrets: they leave the description, and are entities of their own.</summary>
+    private static List<SecretFinding> SecretsOf(Redaction redaction) => [.. redaction.Findings.Where(f => f.Kind is not (SecretKind.PhoneNumber or SecretKind.Email))];
+
     /// <summary>A secret in the message is a problem of security, whatever else it is about.</summary>
     private static IReadOnlyList<ProblemCategory> AlsoOf(Redaction redaction, ProblemClassification classification)
     {
         var isTold = classification.Category == ProblemCategory.AccountSecurity || classification.Also.Contains(ProblemCategory.AccountSecurity);
-        return redaction.Findings.Count == 0 || isTold ? classification.Also : [ProblemCategory.AccountSecurity, .. classification.Also];
+        return SecretsOf(redaction).Count == 0 || isTold ? classification.Also : [ProblemCategory.AccountSecurity, .. classification.Also];
     }
 
     private static List<IntakeNote> NotesOf(string text, EntityList entities)
