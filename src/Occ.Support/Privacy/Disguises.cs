@@ -16,7 +16,8 @@ internal static class Disguises
     {
         const int fewest = 3;
         var isPart = (start > 0 && CharTable.KindOf(text[start - 1]) == CharKind.Letter) || (end < text.Length && CharTable.KindOf(text[end]) == CharKind.Letter);
-        return isPart ? LookAlikes.IsAny(text[start..end]) : end - start >= fewest && LookAlikes.IsAll(text[start..end]);
+        return isPart ? LookAlikes.IsAny(text[start..end]) : end - start >= fewest && LookAlikes.IsAll(text[start..end])
+            && !LatinVocabulary.Find(PhraseLetters.Pack(text[start..end])).IsListWord;
     }
 
     /// <summary>A copy of a text without its disguises.</summary>

@@ -25,12 +25,14 @@ internal enum PhraseGap : byte
 /// <summary>Reads the gap between two words.</summary>
 internal static class PhraseGaps
 {
-    private const int Widest = 32;
+    private const int Widest = 32, WidestWithLabels = 120;
 
     /// <summary>What a gap is; the walk has made sure that it holds no words but labels.</summary>
-    public static PhraseGap Of(ReadOnlySpan<char> gap)
+    /// <param name="gap">The text between two words.</param>
+    /// <param name="mostLabels">Whether labels may stand in it, which make it wider.</param>
+    public static PhraseGap Of(ReadOnlySpan<char> gap, bool mostLabels = false)
     {
-        if (gap.Length > Widest)
+        if (gap.Length > (mostLabels ? WidestWithLabels : Widest))
         {
             return PhraseGap.Break;
         }
@@ -42,8 +44,8 @@ internal static class PhraseGaps
         foreach (var c in gap)
         {
             lines += c == '\n' ? 1 : 0;
-            number |= char.IsAsciiDigit(c);
-            sentence |= c is '.' or '!' or '?' or ':' or ';' or '(' or ')' or '。' or '！' or '？' or '：' or '；' or '（' or '）';
+            number |= char.IsAsciiDigit(c) || c is (>= '\u2460' and <= '\u249B') or (>= '\u2776' and <= '\u2793') or (>= '\u3220' and <= '\u3229');
+            sentence |= IsSentenceMark(c);
             mark |= !char.IsWhiteSpace(c);
         }
 
@@ -52,6 +54,22 @@ internal static class PhraseGaps
             : mark ? PhraseGap.Mark
             : lines > 0 ? PhraseGap.Line : PhraseGap.Space;
     }
+
+    /// <summary>The first sentence mark of a gap; a line feed where an empty line takes its place.</summary>
+    public static char SentenceMark(ReadOnlySpan<char> gap)
+    {
+        foreach (var c in gap)
+        {
+            if (IsSentenceMark(c))
+            {
+                return c;
+            }
+        }
+
+        return '\n';
+    }
+
+    private static bool IsSentenceMark(char c) => c is '.' or '!' or '?' or ':' or ';' or '(' or ')' or '。' or '！' or '？' or '：' or '；' or '（' or '）';
 
     /// <summary>Whether the gaps inside some words follow one pattern, so that a hand listed the words rather than wrote a sentence.</summary>
     public static bool AreUniform(ReadOnlySpan<PhraseWord> words)
@@ -64,4 +82,29 @@ internal static class PhraseGaps
 
         return marks == 0 || marks * 4 >= (words.Length - 1) * 3;
     }
+
+    /// <summary>The length of the gap that someone left open for a word they do not know (____, ???, ...), or 0.</summary>
+    public static int BlankLength(ReadOnlySpan<char> text)
+    {
+        var mark = text[0];
+        if (mark is not ('_' or '?' or '*' or '.' or '…' or '？' or '＿'))
+        {
+            return 0;
+        }
+
+        var length = 1;
+        while (length < text.Length && text[length] == mark)
+        {
+            length++;
+        }
+
+        return length >= (mark switch { '…' => 1, '*' or '.' => 3, _ => 2 }) ? length : 0;
+    }
+
+    /// <summary>Whether a word is a letter or a Roman number that counts the words of a list: "a)", "iv.".</summary>
+    public static bool IsOutlineMark(ReadOnlySpan<char> word, char next) =>
+        next is '.' or ')' or ':' && (word.Length == 1 ? char.IsAsciiLetter(word[0]) : word.Length <= 5 && word.Trim("ivxIVX").IsEmpty);
+
+    /// <summary>Whether a number follows, as in "word 3" and "word #3".</summary>
+    public static bool IsNumber(ReadOnlySpan<char> text) => text[..Math.Min(3, text.Length)].TrimStart(" #_") is [>= '0' and <= '9', ..];
 }

@@ -23,6 +23,21 @@ internal static class PhraseLetters
         _ => Unknown,
     };
 
+    /// <summary>The end of a word of other letters than Latin, whose accents may be characters of their own.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="end">Where letters of its kind end.</param>
+    public static int EndOf(ReadOnlySpan<char> text, int start, int end)
+    {
+        var kind = CharTable.KindOf(text[start]);
+        while (kind == CharKind.OtherLetter && end < text.Length && (IsAccent(text[end]) || CharTable.KindOf(text[end]) == kind))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     /// <summary>The number of bits that one letter of a packed word takes.</summary>
     public static int BitsOf(ulong packed) => (packed >> 60) switch { 0 => 5, 1 => 7, 2 => 14, 3 => 6, _ => 60 };
 
@@ -94,16 +109,26 @@ internal static class PhraseLetters
     private static ulong PackCyrillic(ReadOnlySpan<char> word)
     {
         ulong packed = 0;
+        var letters = 0;
         foreach (var c in word)
         {
+            if (IsAccent(c))
+            {
+                continue;
+            }
+
             if (c is not (>= '\u0400' and <= '\u045F'))
             {
                 return Unknown;
             }
 
-            packed = (packed << 6) | (c is '\u0451' or '\u0401' ? 6u : (uint)((c - 0x410) & 31) + 1);
+            // ё is read as е, and й as и: many write them so.
+            packed = (packed << 6) | (c is '\u0451' or '\u0401' ? 6u : c is '\u0439' or '\u0419' ? 9u : (uint)((c - 0x410) & 31) + 1);
+            letters++;
         }
 
-        return word.Length <= 10 ? Cyrillic | packed : Unknown;
+        return letters <= 10 ? Cyrillic | packed : Unknown;
     }
+
+    private static bool IsAccent(char c) => c is >= '\u0300' and <= '\u036F';
 }

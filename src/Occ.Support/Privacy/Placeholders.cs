@@ -26,4 +26,18 @@ internal static class Placeholders
 
         return 0;
     }
+
+    /// <summary>Whether a placeholder stands for a recovery phrase.</summary>
+    public static bool IsPhrase(ReadOnlySpan<char> placeholder)
+    {
+        foreach (var language in TextCatalog.BuiltIn.Languages)
+        {
+            if (placeholder.SequenceEqual(Of(SecretKind.RecoveryPhrase, language)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -4,30 +4,77 @@ namespace Occ.Support;
 internal ref partial struct SecretWalk
 {
     private const int MostGroupLength = 6;
+    private const int PhraseCueReach = 400;
+    private const int MostLookBack = 240;
 
-    private PhraseRun _latin;
+    private PhraseTrail _trail;
     private PhraseRun _han;
+    private int _phraseFloor;
+    private int _phraseQuiet;
+    private int _partCue = -PhraseCueReach;
 
     /// <summary>Reads a word of Latin letters; its accents are folded in <paramref name="entry"/>.</summary>
     private int ReadWord(int start, int end, LatinVocabulary.Entry entry)
     {
         EndHanRun();
-        if ((entry.Lists & 1) != 0 && !(entry.Cue == Cue.Label && IsNumberedLabel(end)))
+        var after = entry.Cue == Cue.None ? end : ReadCue(entry.Cue, start, end);
+        return after > end ? after : ReadListWord(start, end, entry);
+    }
+
+    /// <summary>Notes a word of any script, and looks closer where enough list words follow each other.</summary>
+    private int ReadListWord(int start, int end, LatinVocabulary.Entry entry)
+    {
+        if (!entry.IsListWord)
         {
-            Join(start, end, entry);
-        }
-        else if (entry.Cue != Cue.Label)
-        {
-            EndLatinRun();
+            if (entry.Cue != Cue.Label)
+            {
+                _trail.Miss(entry.Packed);
+            }
+
+            return end;
         }
 
-        return entry.Cue == Cue.None ? end : ReadCue(entry.Cue, start, end);
+        _trail.Add(entry.Packed, entry.Lists, start);
+        var cue = Math.Max(_cues.Phrase, _partCue);
+        if (start < _phraseQuiet || !_trail.IsWarm(start - cue <= PhraseCueReach))
+        {
+            return end;
+        }
+
+        var from = Math.Max(Math.Max(_trail.Start, _phraseFloor), start - MostLookBack);
+        if (!PhraseFinder.TryFind(_text, from, end, _phraseFloor, cue, out var phrase, out _phraseQuiet))
+        {
+            return end;
+        }
+
+        return Math.Max(end, Add(phrase with { Length = EndOfPath(phrase.End) - phrase.Start }));
+    }
+
+    /// <summary>The end of what Substrate wallets write behind a phrase: //hard/soft///password.</summary>
+    private readonly int EndOfPath(int end)
+    {
+        var to = end;
+        while (to < _text.Length && (_text[to] is '/' or '_' or '-' || (to > end && char.IsAsciiLetterOrDigit(_text[to]))))
+        {
+            to++;
+        }
+
+        return to > end + 1 && _text[end] == '/' ? to : end;
+    }
+
+    /// <summary>Forgets the words before a finding, or the placeholder of one; behind a phrase, words may be the rest of it.</summary>
+    private void ForgetPhrases(int end, bool wasPhrase)
+    {
+        _trail.Clear();
+        _phraseFloor = end;
+        _phraseQuiet = 0;
+        _partCue = wasPhrase ? end : -PhraseCueReach;
     }
 
     /// <summary>Reads an unbroken run of Han characters.</summary>
     private int ReadHan(int start, int end)
     {
-        EndLatinRun();
+        _trail.Miss(PhraseLetters.Pack(_text[start..end]));
         if (end - start <= MostGroupLength)
         {
             JoinHan(start, end);
@@ -46,38 +93,41 @@ internal ref partial struct SecretWalk
     }
 
     /// <summary>Reads an unbroken run of hiragana and katakana.</summary>
-    private int ReadKana(int start, int end)
-    {
-        EndRuns();
-        return Math.Max(end, ReadEastAsianCues(start, end));
-    }
+    private int ReadKana(int start, int end) => ReadSyllables(start, end);
 
     /// <summary>Reads an unbroken run of Hangul.</summary>
-    private int ReadHangul(int start, int end)
+    private int ReadHangul(int start, int end) => ReadSyllables(start, end);
+
+    private int ReadSyllables(int start, int end)
     {
-        EndRuns();
-        return Math.Max(end, ReadEastAsianCues(start, end));
+        EndHanRun();
+        var after = ReadEastAsianCues(start, end);
+        return after > end ? after : ReadRun(start, end);
     }
 
-    /// <summary>"word 3:", "word #3": the word "word" counts the others.</summary>
-    private readonly bool IsNumberedLabel(int end) =>
-        _text.Slice(end, Math.Min(3, _text.Length - end)).TrimStart(" #") is [>= '0' and <= '9', ..];
+    /// <summary>Reads an unbroken run of letters of any other script.</summary>
+    private int ReadOtherLetters(int start, int end) =>
+        !_isCopy && Disguises.LooksLatin(_text, start, end) ? GiveUp() : ReadRun(start, PhraseLetters.EndOf(_text, start, end));
 
-    private void Join(int start, int end, LatinVocabulary.Entry entry)
+    /// <summary>Reads letters, digits among them perhaps, that are long enough for a key or for a phrase without spaces.</summary>
+    private int ReadJoined(int start, int end, int letters) =>
+        Codex32.IsShaped(_text[start..end], out var isValid)
+            ? AddAfterRuns(new(SecretKind.RecoveryPhrase, start, end - start,
+                isValid ? SecretCertainty.Certain : SecretCertainty.Likely, isValid ? SecretReason.Checksum : SecretReason.Prefix))
+        : JoinedPhrase.IsCandidate(end - start, letters) && JoinedPhrase.TryFind(_text[start..end], out var length, out var offset)
+            ? AddAfterRuns(new(SecretKind.RecoveryPhrase, start + offset, length, SecretCertainty.Likely, SecretReason.WordRun))
+            : ReadLong(start, end);
+
+    private int ReadRun(int start, int end)
     {
-        var gap = _latin.Count == 0 ? PhraseGap.Space : PhraseGaps.Of(_text[_latin.Last.End..start]);
-        if (gap == PhraseGap.Break || (_latin.Count > 1 && gap == PhraseGap.Sentence && !_latin.IsSentences))
+        EndHanRun();
+        var run = _text[start..end];
+        if (run.Length >= JoinedPhrase.FewestSyllables && JoinedPhrase.TryFind(run, out var length, out var offset))
         {
-            EndLatinRun();
-        }
-        else if (_latin.Count > 1 && gap != PhraseGap.Sentence && _latin.IsSentences)
-        {
-            var last = _latin.Last;
-            EndLatinRun();
-            _latin.Add(last, last.Start - _cues.Phrase);
+            return Add(new(SecretKind.RecoveryPhrase, start + offset, length, SecretCertainty.Likely, SecretReason.WordRun));
         }
 
-        _latin.Add(new(start, end, (short)LatinVocabulary.NumberIn(PhraseList.English, entry.Packed), -1, entry.IsCommon, entry.Cue == Cue.Phrase, gap), start - _cues.Phrase);
+        return ReadListWord(start, end, LatinVocabulary.Find(PhraseLetters.Pack(run)));
     }
 
     /// <summary>Single characters, or groups of equal length, that are parted by spaces, commas or numbers.</summary>
@@ -103,26 +153,7 @@ internal ref partial struct SecretWalk
         }
     }
 
-    private void EndRuns()
-    {
-        EndLatinRun();
-        EndHanRun();
-    }
-
-    private void EndLatinRun()
-    {
-        if (_latin.Count == 0)
-        {
-            return;
-        }
-
-        if (PhraseJudge.IsCandidate(_latin) && PhraseJudge.TryFind(_latin, IsCueBehind(_latin), out var phrase))
-        {
-            Add(phrase);
-        }
-
-        _latin.Clear();
-    }
+    private void EndRuns() => EndHanRun();
 
     private void EndHanRun()
     {

@@ -21,13 +21,13 @@ internal ref partial struct SecretWalk
     private readonly bool _isCopy;
     private bool _isDisguised;
 
-    private SecretWalk(ReadOnlySpan<char> text, SecretPolicy policy, bool isCopy, Span<PhraseWord> latin, Span<PhraseWord> han)
+    private SecretWalk(ReadOnlySpan<char> text, SecretPolicy policy, bool isCopy, Span<PhraseWord> han)
     {
         _text = text;
         _policy = policy;
         _isCopy = isCopy;
-        _latin = new(latin);
         _han = new(han);
+        ForgetPhrases(0, wasPhrase: false);
     }
 
     /// <summary>Finds all secrets of a text, in no order; null where there is none.</summary>
@@ -46,11 +46,9 @@ internal ref partial struct SecretWalk
     /// <summary>Walks over a text, and gives up where it is disguised.</summary>
     private static bool TryFind(ReadOnlySpan<char> text, SecretPolicy policy, bool isCopy, out List<SecretFinding>? findings)
     {
-        Span<PhraseWord> latin = stackalloc PhraseWord[PhraseRun.Kept];
         Span<PhraseWord> han = stackalloc PhraseWord[PhraseRun.Kept];
-        var walk = new SecretWalk(text, policy, isCopy, latin, han);
+        var walk = new SecretWalk(text, policy, isCopy, han);
         walk.Run();
-        latin.Clear();
         han.Clear();
         findings = walk._findings;
         return !walk._isDisguised;
@@ -117,7 +115,7 @@ internal ref partial struct SecretWalk
 
         var length = end - start;
         return digits == length ? ReadNumber(start, end)
-            : length >= (digits > 0 ? ShortestMixed : SecretKeyFormats.Shortest) ? ReadLong(start, end)
+            : length >= (digits > 0 ? ShortestMixed : SecretKeyFormats.Shortest) ? ReadJoined(start, end, letters)
             : digits == 0 ? ReadWord(start, end, LatinVocabulary.Find(packed))
             : leading == digits && leading <= MostLabelDigits && MixedWords.CueOf(_text[start..end]) == Cue.None ? start + leading // "1st", "2abandon": a label, then a word
             : ReadMixed(start, end);
@@ -161,14 +159,8 @@ internal ref partial struct SecretWalk
         }
 
         EndRuns();
-        Forget();
+        Forget(start + placeholder, Placeholders.IsPhrase(_text.Slice(start, placeholder)));
         return start + placeholder;
-    }
-
-    private int ReadOtherLetters(int start, int end)
-    {
-        EndRuns();
-        return !_isCopy && Disguises.LooksLatin(_text, start, end) ? GiveUp() : end;
     }
 
     /// <summary>Adds a finding that nothing in the open runs belongs to.</summary>
@@ -186,13 +178,14 @@ internal ref partial struct SecretWalk
         }
 
         (_findings ??= []).Add(finding);
-        Forget();
+        Forget(finding.End, finding.Kind == SecretKind.RecoveryPhrase);
         return finding.End;
     }
 
-    private void Forget()
+    private void Forget(int end, bool wasPhrase)
     {
         _cues.Clear();
         ForgetValues();
+        ForgetPhrases(end, wasPhrase);
     }
 }

@@ -1,3 +1,5 @@
+using FsCheck.Xunit;
+
 namespace Occ.Support.Tests.Privacy;
 
 public sealed class HarmlessTests
@@ -15,6 +17,17 @@ public sealed class HarmlessTests
         Assert.True(lines.Count >= 200, "The file is cut off.");
         var touched = Enumerable.Range(0, 10).SelectMany(_ => lines).Select(l => HarmlessMessages.Fill(l, random)).Where(m => SecretScanner.Default.Scan(m).Count > 0);
         Assert.Empty(touched);
+    }
+
+    [Fact]
+    public void Prose_of_six_languages_is_never_touched() =>
+        Assert.Empty(HarmlessProse.Messages.SelectMany(m => SecretScanner.Default.Scan(m).Select(f => $"{f.Kind}: {m[f.Start..f.End]} in {m}")));
+
+    [Property(MaxTest = 1000)]
+    public void Messages_one_after_another_are_never_touched(byte[] choice, bool lines)
+    {
+        var text = string.Join(lines ? "\n" : " ", choice.Select(b => HarmlessProse.Messages[b % HarmlessProse.Messages.Length]));
+        Assert.Empty(SecretScanner.Default.Scan(text).Select(f => $"{f.Kind}: {text[f.Start..f.End]}"));
     }
 
     public static TheoryData<string> Messages =>

@@ -4,29 +4,6 @@ namespace Occ.Support.Tests.Privacy;
 
 public sealed class PhraseTests
 {
-    /// <summary>Ways to write a phrase down; each keeps the first and the last word at its ends, apart from labels.</summary>
-    private static readonly (string Name, Func<string[], string> Write)[] Layouts =
-    [
-        ("spaces", w => string.Join(' ', w)),
-        ("wide spaces", w => string.Join("\u3000", w)),
-        ("commas", w => string.Join(", ", w)),
-        ("tight commas", w => string.Join(',', w)),
-        ("Chinese commas", w => string.Join('、', w)),
-        ("lines", w => string.Join('\n', w)),
-        ("Windows lines", w => string.Join("\r\n", w)),
-        ("dashes", w => string.Join(" - ", w)),
-        ("bars", w => string.Join(" | ", w)),
-        ("quotes", w => string.Join("\", \"", w)),
-        ("bullets", w => string.Join("\n- ", w)),
-        ("numbers", w => string.Concat(w.Select((x, i) => $"{(i == 0 ? "" : $"\n{i + 1}. ")}{x}"))),
-        ("numbers in a row", w => string.Concat(w.Select((x, i) => $"{(i == 0 ? "" : $" {i + 1}) ")}{x}"))),
-        ("glued numbers", w => string.Concat(w.Select((x, i) => $"{(i == 0 ? "" : $" {i + 1}")}{x}"))),
-        ("upper case", w => string.Join(' ', w).ToUpperInvariant()),
-        ("title case", w => string.Join(' ', w.Select(x => char.ToUpperInvariant(x[0]) + x[1..]))),
-        ("rows of four", w => string.Concat(w.Select((x, i) => (i == 0 ? "" : i % 4 == 0 ? "\n" : " ") + x))),
-        ("sentences", w => string.Join(". ", w)),
-    ];
-
     private static readonly (string Before, string After)[] Surroundings =
     [
         ("", ""),
@@ -37,15 +14,53 @@ public sealed class PhraseTests
         ("请看： ", " 。谢谢"),
     ];
 
+    /// <summary>Layouts without other letters between the characters.</summary>
+    private static readonly (string Name, Func<string[], string> Write)[] HanLayouts =
+    [
+        .. PhraseLayouts.Plain.Where(l => l.Name is "spaces" or "wide spaces" or "commas" or "tight commas" or "Chinese commas" or "lines" or "dashes" or "bars" or "quotes"
+            or "bullets" or "numbers" or "numbers in a row" or "glued numbers" or "rows of four"),
+    ];
+
+    private static readonly (string Before, string After)[] Announced = [("My recovery phrase is: ", "\nplease help"), ("助记词：", "\n谢谢")];
+
+    [Fact]
+    public void Nearly_every_phrase_of_every_scheme_is_found_whole_in_every_layout() =>
+        Assert.InRange(ShareFoundWhole(PhraseLayouts.Plain, Surroundings, 2), 0.995, 1);
+
+    [Fact]
+    public void Nearly_every_damaged_phrase_is_found_whole_behind_a_cue() =>
+        Assert.InRange(ShareFoundWhole(PhraseLayouts.Damaged, Announced, 2), 0.96, 1);
+
+    [Fact]
+    public void Most_damaged_phrases_are_found_whole_without_a_cue() =>
+        Assert.InRange(ShareFoundWhole(PhraseLayouts.Damaged, [("", ""), ("Hello, the wallet shows an error. ", "\n\nThank you")], 2), 0.94, 1);
+
+    [Property(MaxTest = 300)]
+    public void A_phrase_of_any_scheme_is_redacted_and_leaves_nothing_to_find(int seed, byte scheme, byte layout, byte surrounding)
+    {
+        var around = Of(Surroundings, surrounding);
+        var text = around.Before + Of(PhraseLayouts.Plain, layout).Write(Of(Phrases.Schemes, scheme).Make(seed)) + around.After;
+        Assert.Empty(Find(SecretScanner.Default.Redact(text).Text.Value));
+    }
+
+    [Property(MaxTest = 2000)]
+    public void A_valid_phrase_of_any_BIP39_list_is_found_whole_in_every_layout(int seed, byte scheme, byte layout, byte surrounding)
+    {
+        var (name, list, make) = Of([.. Phrases.Schemes.Where(s => s.List is > PhraseList.English and <= PhraseList.Korean)], scheme);
+        Assert.NotEmpty(name);
+        Assert.NotEqual(PhraseList.English, list);
+        FoundWhole(make(seed), Of(PhraseLayouts.Plain, layout), Of(Surroundings, surrounding));
+    }
+
     [Property(MaxTest = 2000)]
     public void A_valid_English_phrase_is_found_whole_in_every_layout(int seed, byte length, byte layout, byte surrounding) =>
-        FoundWhole(Phrases.Make(Phrases.English, Of(Phrases.Lengths, length), seed), Of(Layouts, layout), Of(Surroundings, surrounding));
+        FoundWhole(Phrases.Make(Phrases.English, Of(Phrases.Lengths, length), seed), Of(PhraseLayouts.Plain, layout), Of(Surroundings, surrounding));
 
     [Property(MaxTest = 1000)]
     public void A_valid_Chinese_phrase_with_separators_is_found_whole(int seed, byte length, byte layout, byte surrounding, bool traditional) =>
         FoundWhole(
             Phrases.Make(traditional ? Phrases.Traditional : Phrases.Simplified, Of(Phrases.Lengths, length), seed),
-            Of([.. Layouts.Where(l => l.Name is not ("sentences" or "title case"))], layout),
+            Of(HanLayouts, layout),
             Of(Surroundings, surrounding));
 
     [Property(MaxTest = 1000)]
@@ -113,6 +128,40 @@ public sealed class PhraseTests
         const string before = "seed phrase ";
         var phrase = string.Join(' ', Phrases.Make(Phrases.English, 12, 7));
         Assert.Equal([(before.Length, phrase.Length)], Find(before + phrase));
+    }
+
+    [Theory]
+    [InlineData("ms10testsxxxxxxxxxxxxxxxxxxxxxxxxxx4nzvca9cmczlw", SecretCertainty.Certain)]
+    [InlineData("MS12NAMEA320ZYXWVUTSRQPNMLKJHGFEDCAXRPP870HKKQRM", SecretCertainty.Certain)]
+    [InlineData("ms13cashsllhdmn9m42vcsamx24zrxgs3qqjzqud4m0d6nln", SecretCertainty.Certain)]
+    [InlineData("ms10leetsllhdmn9m42vcsamx24zrxgs3qrl7ahwvhw4fnzrhve25gvezzyqqtum9pgv99ycma", SecretCertainty.Certain)]
+    [InlineData("ms10testsxxxxxxxxxxxxxxxxxxxxxxxxxx4nzvca9cmczlq", SecretCertainty.Likely)]
+    public void A_codex32_string_is_found(string seed, SecretCertainty certainty)
+    {
+        var text = $"my backup says {seed}, is it right?";
+        var only = Assert.Single(SecretScanner.Default.Scan(text));
+        Assert.Equal((SecretKind.RecoveryPhrase, 15, seed.Length, certainty), (only.Kind, only.Start, only.Length, only.Certainty));
+    }
+
+    [Theory]
+    [InlineData("//Alice")]
+    [InlineData("//polkadot//0/soft///secret")]
+    public void The_path_and_password_behind_a_phrase_go_with_it(string path)
+    {
+        const string phrase = "bottom drive obey lake curtain smoke basket hold race lonely fit walk";
+        Assert.Equal([(0, phrase.Length + path.Length)], Find(phrase + path + " does not work"));
+    }
+
+    /// <summary>Which share of phrases of all schemes and some layouts is found as exactly one finding from the first word to the last.</summary>
+    private static double ShareFoundWhole((string Name, Func<string[], string> Write)[] layouts, (string Before, string After)[] surroundings, int seeds)
+    {
+        var outcomes = from scheme in Phrases.Schemes
+                       from layout in layouts
+                       from seed in Enumerable.Range(0, seeds)
+                       let around = surroundings[(seed + scheme.Name.Length + layout.Name.Length) % surroundings.Length]
+                       let phrase = layout.Write(scheme.Make((seed * 7) + 1))
+                       select Find(around.Before + phrase + around.After) is [var only] && only == (around.Before.Length, phrase.Length);
+        return outcomes.Average(found => found ? 1.0 : 0.0);
     }
 
     private static void FoundWhole(string[] words, (string Name, Func<string[], string> Write) layout, (string Before, string After) around)
