@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Occ.Support;
 
@@ -7,6 +8,7 @@ namespace Occ.Support;
 internal readonly ref struct PhraseFinder
 {
     private const int FewestInList = 4;
+    private const int FewestDamaged = 8;
     private const int MostBridged = 2;
     private const int MostDamaged = 6;
     private const int MostCues = 16;
@@ -40,6 +42,7 @@ internal readonly ref struct PhraseFinder
     /// <param name="cue">The position after the last word that announced a phrase.</param>
     /// <param name="finding">The phrase.</param>
     /// <param name="end">The position up to which there is nothing else to find.</param>
+    [SkipLocalsInit]
     public static bool TryFind(ReadOnlySpan<char> text, int from, int to, int floor, int cue, out SecretFinding finding, out int end)
     {
         Span<PhraseToken> buffer = stackalloc PhraseToken[PhraseReader.MostTokens];
@@ -57,7 +60,7 @@ internal readonly ref struct PhraseFinder
         }
 
         buffer[..reader.Tokens.Length].Clear();
-        words.Clear();
+        words[..reader.Tokens.Length].Clear();
         return found;
     }
 
@@ -112,23 +115,19 @@ internal readonly ref struct PhraseFinder
 
     private bool TryFindFirst(out SecretFinding first)
     {
-        Span<int> counts = stackalloc int[32];
+        uint one = 0, two = 0, any = 0;
         foreach (var token in _tokens)
         {
-            for (var lists = token.Lists; lists != 0; lists &= lists - 1)
-            {
-                counts[BitOperations.TrailingZeroCount(lists)]++;
-            }
+            any |= two & token.Lists;
+            two = one & token.Lists;
+            one = token.Lists;
         }
 
         first = default;
         var score = 0;
-        for (var list = 0; list < counts.Length; list++)
+        for (; any != 0; any &= any - 1)
         {
-            if (counts[list] >= FewestInList)
-            {
-                FindIn((PhraseList)list, ref first, ref score);
-            }
+            FindIn((PhraseList)BitOperations.TrailingZeroCount(any), ref first, ref score);
         }
 
         return score > 0;
@@ -142,7 +141,7 @@ internal readonly ref struct PhraseFinder
             if (_tokens[at].IsIn(list))
             {
                 var end = EndOfStretch(list, at, mark, out var damaged);
-                if (end - at >= FewestInList)
+                if (end - at - damaged >= FewestInList)
                 {
                     JudgeStretch(list, at, end, damaged, mark, ref first, ref score);
                 }
@@ -177,8 +176,10 @@ internal readonly ref struct PhraseFinder
 
     private char MarkAt(int at) => PhraseGaps.SentenceMark(_text[_tokens[at - 1].End.._tokens[at].Start]);
 
-    private bool IsJoined(int at, char mark) =>
-        _tokens[at].Gap < PhraseGap.Sentence || (mark != '\0' && _tokens[at].Gap == PhraseGap.Sentence && MarkAt(at) == mark);
+    /// <summary>Whether a word goes on a row: where sentence marks part the words, they part all of them.</summary>
+    private bool IsJoined(int at, char mark) => mark == '\0'
+        ? _tokens[at].Gap < PhraseGap.Sentence
+        : _tokens[at].Gap == PhraseGap.Number || (_tokens[at].Gap == PhraseGap.Sentence && MarkAt(at) == mark);
 
     /// <summary>The end of words of a list, a few strange words among them that are set apart as the others are.</summary>
     private int EndOfStretch(PhraseList list, int start, char mark, out int damaged)
@@ -196,7 +197,8 @@ internal readonly ref struct PhraseFinder
             }
 
             var next = end;
-            while (next < _tokens.Length && next - end <= MostBridged && IsJoined(next, mark) && IsSeen(gaps, next) && !_tokens[next].IsIn(list))
+            while (next < _tokens.Length && next - end <= MostBridged && IsJoined(next, mark) && IsSeen(gaps, next) && !_tokens[next].IsIn(list)
+                && !_tokens[next].Is(PhraseTraits.Stop | PhraseTraits.Cue))
             {
                 next++;
             }
@@ -218,7 +220,7 @@ internal readonly ref struct PhraseFinder
 
     private void JudgeStretch(PhraseList list, int start, int end, int damaged, char mark, ref SecretFinding first, ref int score)
     {
-        if (damaged > 0)
+        if (damaged > 0 && end - start >= FewestDamaged)
         {
             JudgeDamaged(list, start, end, mark, ref first, ref score);
         }

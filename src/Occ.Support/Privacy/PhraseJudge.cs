@@ -13,6 +13,9 @@ internal static class PhraseJudge
     private const int FewestWithCue = 4;
     private const int MostLeadingCues = 3;
 
+    /// <summary>More words than this are judged as a whole: they are several phrases, or a page of a list.</summary>
+    private const int LongestWithWindows = 48;
+
     /// <summary>The share of common words that makes prose, in tenths: where a cue or a checksum speaks for a phrase, and where nothing does.</summary>
     private const int WithCue = 6, WithoutCue = 5;
 
@@ -180,6 +183,11 @@ internal static class PhraseJudge
             return true;
         }
 
+        if (words.Length > LongestWithWindows)
+        {
+            return false;
+        }
+
         // Words of the right number that are rare enough are a phrase of a scheme without a checksum, not a window with words around it.
         valid = words;
         if (PhraseSchemes.IsUncheckedLength(list, words.Length) && CountCommon(words) * 3 <= words.Length && PhraseGaps.AreUniform(words))
@@ -242,7 +250,7 @@ internal static class PhraseJudge
     {
         const int manySorted = 8;
         var repeated = 0;
-        for (var i = 1; i < words.Length; i++)
+        for (var i = 1; i < words.Length && repeated * 4 <= words.Length; i++)
         {
             for (var j = i - 1; j >= 0; j--)
             {

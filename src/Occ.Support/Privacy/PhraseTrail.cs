@@ -22,7 +22,7 @@ internal struct PhraseTrail
 
     /// <summary>Whether enough words follow each other to be looked at. Electrum's list has half of all English words and counts later.</summary>
     /// <param name="hasCue">Whether something before announced a phrase.</param>
-    public readonly bool IsWarm(bool hasCue) => (hasCue ? (_three & ~Electrum) | _five : (_six & ~Electrum) | _eight) != 0;
+    public readonly bool IsWarm(bool hasCue) => (hasCue ? (_four & ~Electrum) | _six : (_six & ~Electrum) | _eight) != 0;
 
     /// <summary>Adds a word of some lists. One that shares no list with the word before may be a label as well.</summary>
     public void Add(ulong packed, uint lists, int start)

@@ -70,7 +70,7 @@ internal static class PhraseLayouts
         ("last word misspelt", w => string.Join(' ', Change(w, w.Length - 1, Misspell))),
         ("blank", w => string.Join(' ', Change(w, w.Length / 2, _ => "____"))),
         ("blanks", w => string.Join(", ", Change(Change(w, 3, _ => "???"), w.Length - 4, _ => "???"))),
-        ("reversed", w => string.Join(' ', w.Reverse())),
+        ("reversed", w => string.Join(' ', Enumerable.Reverse(w))),
         ("one word missing", w => string.Join(' ', w.Where((_, i) => i != 4))),
         ("without accents", w => string.Join(' ', w.Select(WithoutAccents))),
         ("first letters", w => string.Join(' ', w.Select(x => x[..Math.Min(4, x.Length)]))),
