@@ -26,7 +26,8 @@ internal struct CueMemory
 
     private int PublicWord { get; set; }
 
-    private int KeyWord { get; set; }
+    /// <summary>The word "key" alone, or a private key; not what was called public or of a transaction.</summary>
+    public int KeyWord { get; private set; }
 
     private int OneTimeWord { get; set; }
 
@@ -73,9 +74,13 @@ internal struct CueMemory
 
     private Cue NoteKey(Cue cue, int start, int end)
     {
+        if (start - PublicWord <= Adjacent || start - Harmless <= 1)
+        {
+            return Note(Cue.Harmless, start, end); // "tx key" proves a payment
+        }
+
         KeyWord = end;
-        return start - PublicWord <= Adjacent ? Note(Cue.Harmless, start, end)
-            : start - ApiWord <= Adjacent ? Cue.ApiKey
+        return start - ApiWord <= Adjacent ? Cue.ApiKey
             : start - Authenticator <= Joined ? Cue.AuthenticatorSecret
             : start - PrivateWord <= Adjacent ? NotePrivateKey(start, end)
             : cue;

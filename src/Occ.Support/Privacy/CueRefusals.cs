@@ -10,8 +10,8 @@ internal static class CueRefusals
     /// <summary>What takes the announcement back when it stands beside the cue.</summary>
     private static readonly string[] Refusals =
     [
-        "reset", "forgot", "error", "wrong", "incorrect", "must", "least", "link", "http", "expire", "address", "hash", "order", "invalid", "promo", "zip", "postal", "version", "referral", "country",
-        "错误", "錯誤", "忘记", "忘記", "至少", "重置", "不正确", "不正確", "地址", "哈希", "订单", "訂單", "链接", "鏈接", "连结", "連結", "无效", "無效", "过期", "過期", "收不到", "没收到", "沒收到", "优惠", "邀请", "邮编",
+        "reset", "forgot", "error", "wrong", "incorrect", "must", "least", "link", "http", "expire", "address", "hash", "order", "invalid", "promo", "zip", "postal", "version", "referral", "country", "ticket", "block", "build", "short", "missing", "required", "weak",
+        "错误", "錯誤", "忘记", "忘記", "至少", "重置", "不正确", "不正確", "地址", "哈希", "订单", "訂單", "链接", "鏈接", "连结", "連結", "无效", "無效", "过期", "過期", "收不到", "没收到", "沒收到", "优惠", "邀请", "邮编", "工单", "编号",
         "エラー", "忘れ", "リセット", "以上", "無効", "期限", "届か", "間違", "アドレス", "注文", "ハッシュ",
         "오류", "에러", "잊", "재설정", "초기화", "이상", "만료", "안 와", "틀", "주소", "주문", "해시",
         "olvid", "restablec", "incorrect", "inválid", "invalid", "mínimo", "al menos", "enlace", "caduc", "dirección", "pedido",

@@ -22,10 +22,10 @@ internal static class CueWords
             + "amount balance message msg trade trades swap blocknumber height memo tag tracking serial session request trace correlation build version userop userophash "
             + "firma firmas hachage hachages empreinte direccion direcciones adresse adresses cuenta compte contrato contrat bloque bloc bloques "
             + "transaccion transaccione pedido commande factura facture referencia billet recibo deposito retiro retrait depot transferencia transfert"),
-        (Cue.Password, "password passwords passwd pwd passcode passphrase passwort contrasena contrasenas contrasea mdp motdepasse"),
+        (Cue.Password, "password passwords pass pw passwd pwd passcode passphrase passwort contrasena contrasenas contrasea mdp motdepasse"),
         (Cue.PasswordTail, "passe acceso"),
         (Cue.Pin, "pin nip"),
-        (Cue.OneTimeWord, "verification sms login security onetime time email confirmation verify signin texted vericode usage single "
+        (Cue.OneTimeWord, "verification sms login security onetime time email confirmation verify factor signin texted vericode usage single "
             + "verificacion seguridad confirmacion correo acceder securite connexion unique uso unico autenticacio authentifica authenticati auth"),
         (Cue.BackupWord, "emergency emergencia secours scratch"),
         (Cue.CodeWord, "code codes codigo codigos"),

@@ -6,7 +6,7 @@ namespace Occ.Support;
 internal static class CuedShapes
 {
     private const int FewestLetters = 4, MostLetters = 64, MostIndirectLetters = 24;
-    private const int FewestOpaque = 16, MostOpaque = 200;
+    private const int FewestOpaque = 16, FewestUnannounced = 24, MostOpaque = 200;
 
     /// <summary>What ends a value.</summary>
     public static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n\u3000，。；！？、：（）”“\"<>`「」『』");
@@ -24,18 +24,20 @@ internal static class CuedShapes
     /// <summary>Reads the value of a cue that begins at <paramref name="from"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, Cue cue, int from, Place place, out SecretFinding finding)
     {
-        var value = Token(text[from..], place.IsQuoted);
+        var value = place is { IsQuoted: true, IsConnected: true, IsClose: true } && cue == Cue.Password ? Quotation(text, from) : Token(text[from..], place.IsQuoted);
         var direct = place.IsClose || place.IsConnected;
         var (kind, length) = cue switch
         {
             Cue.Pin => (SecretKind.Pin, IsCode(value) ? value.Length : 0),
             Cue.OneTimeCode => (SecretKind.OneTimeCode, OneTimeCode(text[from..], value, place)),
+            Cue.CodeWord when value.Length == 6 && (place.IsConnected || MixedWords.IsSent(text[(from + value.Length)..])) => (SecretKind.OneTimeCode, IsCode(value) ? value.Length : 0),
+            Cue.Authenticator when place.IsLoose && value.Length == 6 => (SecretKind.OneTimeCode, IsCode(value) ? value.Length : 0),
             Cue.Authenticator when place.IsClose && (place.IsConnected || value.Length == 6) => (SecretKind.OneTimeCode, OneTimeCode(text[from..], value, place)),
             Cue.AuthenticatorSecret when direct => (SecretKind.AuthenticatorSecret, CodeLists.Base32Length(text[from..], place.IsConnected)),
-            Cue.RecoveryCodes when CodeLists.Length(text[from..], place.IsConnected && place.IsClose) is > 0 and var list => (SecretKind.RecoveryCodes, list),
+            Cue.RecoveryCodes when CodeLists.Length(text[from..], place.IsClose && (place.IsConnected || value.Contains('-'))) is > 0 and var list => (SecretKind.RecoveryCodes, list),
             Cue.RecoveryCodes when place.IsConnected && value.Length == 6 => (SecretKind.OneTimeCode, OneTimeCode(text[from..], value, place)),
             Cue.ApiKey when direct => (SecretKind.ApiKey, OpaqueLength(text[from..], place)),
-            Cue.SecretWord when place.IsConnected && place.IsClose => Secret(text[from..], place),
+            Cue.SecretWord when place.IsClose => Secret(text[from..], place),
             Cue.CardCode when direct => (SecretKind.PaymentCard, value.Length is 3 or 4 && !value.ContainsAnyExceptInRange('0', '9') ? value.Length : 0),
             Cue.Identity when direct => (SecretKind.IdentityNumber, IdentityNumbers.LengthBehindCue(text[from..])),
             Cue.Phone when direct => (SecretKind.PhoneNumber, PhoneNumbers.LengthBehindCue(text[from..], place.IsConnected)),
@@ -59,6 +61,16 @@ internal static class CuedShapes
         }
 
         return text[..length].TrimEnd(quoted ? ",;" : ".,;:?)]}'");
+    }
+
+    /// <summary>What stands in quotation marks, where it is short; otherwise its first token.</summary>
+    private static ReadOnlySpan<char> Quotation(ReadOnlySpan<char> text, int from)
+    {
+        const int longest = 40;
+        var close = text[from - 1] switch { '“' => '”', '‘' => '’', '「' => '」', '『' => '』', '«' => '»', var mark => mark };
+        var rest = text.Slice(from, Math.Min(longest, text.Length - from));
+        var length = rest.IndexOfAny(close, '\n');
+        return length >= FewestLetters && rest[length] == close && !rest[..length].Contains('[') && !CueRefusals.IsRefused(rest[..length]) ? rest[..length] : Token(text[from..], quoted: true);
     }
 
     private static bool IsCode(ReadOnlySpan<char> value) => value.Length is >= 4 and <= 8 && !value.ContainsAnyExceptInRange('0', '9');
@@ -110,7 +122,7 @@ internal static class CuedShapes
         var upperInside = value[1..].ContainsAnyInRange('A', 'Z');
         var mixed = (digit && (lower || upperInside || place.IsClose || IsDigits(value)))
             || (lower && upperInside && HasInnerHump(value)) || ((lower || upperInside) && value.ContainsAny(Symbols));
-        return place.IsConnected ? mixed || (place.IsQuoted && place.IsClose) : digit && value.Length >= 6 && (lower || upperInside || place.IsClose);
+        return place.IsConnected ? mixed || (place is { IsQuoted: true, IsClose: true } && !CueRefusals.IsRefused(value)) : digit && value.Length >= 6 && (lower || upperInside || place.IsClose);
     }
 
     private static bool IsDigits(ReadOnlySpan<char> value) => value.Length >= 6 && !IsDate(value) && !value.ContainsAnyExceptInRange('0', '9');
@@ -141,14 +153,14 @@ internal static class CuedShapes
     /// <summary>"secret: ..." names a key of whatever kind its digits are of.</summary>
     private static (SecretKind Kind, int Length) Secret(ReadOnlySpan<char> text, Place place)
     {
-        var base32 = CodeLists.Base32Length(text, isNamed: true);
+        var base32 = CodeLists.Base32Length(text, place.IsConnected);
         if (base32 > 0)
         {
             return (SecretKind.AuthenticatorSecret, base32);
         }
 
         var length = OpaqueLength(text, place);
-        return length == 0 || SecretKeyFormats.IsSecret(text[..length]) ? default
+        return length < (place.IsConnected ? FewestOpaque : FewestUnannounced) || SecretKeyFormats.IsSecret(text[..length]) ? default
             : (length is 64 or 66 or 128 && KeyShapes.IsHex(text[..length]) ? SecretKind.PrivateKey : SecretKind.ApiKey, length);
     }
 }

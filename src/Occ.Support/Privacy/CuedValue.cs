@@ -20,7 +20,7 @@ internal static class CuedValue
     /// <summary>How far behind the cue it may stand where the value came first.</summary>
     private const int ReachBehind = 12;
 
-    private static readonly SearchValues<char> Openers = SearchValues.Create(" \t\r\n\u3000\"'“‘「『«`*(（<>_");
+    private static readonly SearchValues<char> Openers = SearchValues.Create(" \t\r\n\u3000了\"'“‘「『«`*(（<>_");
 
     /// <summary>The marks that announce a value, and the first letters of the verbs that do.</summary>
     private static readonly bool[] AsciiConnectors = [.. Enumerable.Range(0, 128).Select(c => ":=-iIwWaAeEsS".Contains((char)c, StringComparison.Ordinal))];
@@ -54,7 +54,7 @@ internal static class CuedValue
                 }
             }
 
-            var isLooseCode = cue == Cue.OneTimeCode && at <= LooseReach && char.IsAsciiDigit(announcement[at]) && (at == 0 || !char.IsAsciiLetterOrDigit(announcement[at - 1]));
+            var isLooseCode = cue is Cue.OneTimeCode or Cue.Authenticator && at <= LooseReach && char.IsAsciiDigit(announcement[at]) && (at == 0 || !char.IsAsciiLetterOrDigit(announcement[at - 1]));
             if ((connector > 0 || at == 0 || isLooseCode) && TryValue(text, cue, end + at + connector, IsClose(announcement[..at]), connector > 0, isLooseCode, out finding))
             {
                 return !CueRefusals.IsRefused(text[Math.Max(0, start - ReachBefore)..(end + at)]) && !CueRefusals.IsCounted(text[finding.Start..finding.End], text[finding.End..]);
@@ -76,7 +76,7 @@ internal static class CuedValue
     {
         const int reach = 30, longestValue = 64;
         finding = default;
-        if (cue is not (Cue.Password or Cue.Pin or Cue.OneTimeCode or Cue.AuthenticatorSecret or Cue.ApiKey or Cue.PasswordTail))
+        if (cue is not (Cue.Password or Cue.Pin or Cue.OneTimeCode or Cue.CodeWord or Cue.AuthenticatorSecret or Cue.ApiKey or Cue.PasswordTail))
         {
             return false;
         }
@@ -137,7 +137,12 @@ internal static class CuedValue
             return 0;
         }
 
-        if (c is ':' or '=' or '：' or '＝' or '→' or '是' or '为' or '為' or 'は' or 'が' or '은' or '는' or '이' or '가' or '成')
+        if (c == ':' && at > 0 && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]))
+        {
+            return 0; // 14:30, and the number of a bot
+        }
+
+        if (c is ':' or '=' or '：' or '＝' or '→' or '是' or '为' or '為' or 'は' or 'が' or '은' or '는' or '이' or '가' or '를' or '을' or 'を' or '成')
         {
             return 1;
         }

@@ -24,6 +24,11 @@ internal static class KeyContext
         }
 
         var harmless = Distance(text, cues.Harmless, start);
+        if (IsAnnouncedKey(text, start, cues) && cues.KeyWord > cues.Harmless)
+        {
+            return true;
+        }
+
         if (secret <= ReachBefore || harmless <= ReachBefore)
         {
             return secret < harmless;
@@ -35,6 +40,13 @@ internal static class KeyContext
             Cue.Harmless => false,
             _ => bare == BareHexHandling.Redact || (bare == BareHexHandling.ByMessage && SpeaksOfKeys(text, start, end, cues)),
         };
+    }
+
+    /// <summary>"my key is", "the key: ", but not the name of a member in JSON.</summary>
+    private static bool IsAnnouncedKey(ReadOnlySpan<char> text, int start, in CueMemory cues)
+    {
+        const int reach = 6;
+        return start - cues.KeyWord <= reach && text[cues.KeyWord..start].Trim() is "is" or ":" or "=" or "es" or "est" or "is:";
     }
 
     /// <summary>Whether the message speaks of a key, further away, and of nothing else that has as many digits.</summary>

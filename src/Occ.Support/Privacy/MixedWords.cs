@@ -16,6 +16,16 @@ internal static class MixedWords
     /// <summary>Whether a password is one for a single use: "one-time password", "contraseña de un solo uso".</summary>
     public static bool IsOneTime(ReadOnlySpan<char> before, ReadOnlySpan<char> ahead) => EndsWithAny(before, OneTimeBefore) || StartsWithAny(ahead, OneTimeAhead);
 
+    private static readonly string[] SentBy = [" by sms", " por sms", " par sms", " via sms", " by text", " by mail", " by email", " por correo", " par mail", " par e-mail", " from sms", " on my phone", " via whatsapp"];
+
+    /// <summary>Whether what follows says that a code was sent.</summary>
+    public static bool IsSent(ReadOnlySpan<char> ahead) => StartsWithAny(ahead, SentBy);
+
+    private static readonly string[] NounAhead = [":", "=", " :", " =", " is", " was", " for", " es", " est"];
+
+    /// <summary>Whether "pass" is a password and no verb, by what follows it.</summary>
+    public static bool IsNoun(ReadOnlySpan<char> ahead) => StartsWithAny(ahead, NounAhead);
+
     /// <summary>The cue of a short word that holds digits.</summary>
     public static Cue CueOf(ReadOnlySpan<char> word)
     {

@@ -82,7 +82,7 @@ internal static class PhoneNumbers
         }
 
         var isJoined = end < text.Length && (char.IsAsciiLetter(text[end]) || text[end] is '%' or '_' or ':');
-        return total <= 13 && total >= (isConnected ? 8 : 10) && !isJoined && !text.StartsWith("20", StringComparison.Ordinal) && !text.StartsWith("0x", StringComparison.Ordinal) ? end : 0;
+        return total <= 13 && total >= (isConnected ? 8 : text[0] is '6' or '7' ? 9 : 10) && !isJoined && !text.StartsWith("20", StringComparison.Ordinal) && !text.StartsWith("0x", StringComparison.Ordinal) ? end : 0;
     }
 
     private static bool IsInternational(ReadOnlySpan<char> digits)

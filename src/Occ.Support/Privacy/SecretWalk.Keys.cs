@@ -80,7 +80,7 @@ internal ref partial struct SecretWalk
         var meaning = CueAround(_cues.Note(cue, start, end), start, end);
         switch (meaning)
         {
-            case Cue.Password or Cue.Pin or Cue.OneTimeCode or Cue.Authenticator or Cue.AuthenticatorSecret or Cue.RecoveryCodes or Cue.ApiKey or Cue.SecretWord
+            case Cue.Password or Cue.Pin or Cue.OneTimeCode or Cue.CodeWord or Cue.Authenticator or Cue.AuthenticatorSecret or Cue.RecoveryCodes or Cue.ApiKey or Cue.SecretWord
                 or Cue.CardCode or Cue.Identity or Cue.Phone or Cue.KeyOrPassword or Cue.PasswordTail:
                 return CuedValue.TryFind(_text, meaning, start, end, out var found) && IsWanted(found.Kind) ? Math.Max(end, AddAfterRuns(found)) : end;
             case Cue.PrivateKey when SpacedHex.TryFind(_text, end, out var from, out var to):
@@ -112,6 +112,8 @@ internal ref partial struct SecretWalk
     {
         Cue.Password when MixedWords.IsOneTime(_text[..start], _text[end..]) => Cue.OneTimeCode,
         Cue.PasswordTail when !_text[..start].EndsWith(" de ", StringComparison.OrdinalIgnoreCase) => Cue.None,
+        Cue.Password when end - start == "pass".Length && !MixedWords.IsNoun(_text[end..]) => Cue.None,
+        Cue.CodeWord when _text[end..].StartsWith(" pin", StringComparison.OrdinalIgnoreCase) => Cue.None,
         Cue.KeyOrPassword when MixedWords.IsKeyAhead(_text[end..]) => Cue.None,
         _ => cue,
     };
