@@ -37,7 +37,7 @@ internal static class CuedShapes
             Cue.RecoveryCodes when CodeLists.Length(text[from..], place.IsClose && (place.IsConnected || value.Contains('-'))) is > 0 and var list => (SecretKind.RecoveryCodes, list),
             Cue.RecoveryCodes when place.IsConnected && value.Length == 6 => (SecretKind.OneTimeCode, OneTimeCode(text[from..], value, place)),
             Cue.ApiKey when direct => (SecretKind.ApiKey, OpaqueLength(text[from..], place)),
-            Cue.SecretWord when place.IsClose => Secret(text[from..], place),
+            Cue.SecretWord when place.IsClose && (place.IsConnected || text[from - 1] == ' ') => Secret(text[from..], place),
             Cue.CardCode when direct => (SecretKind.PaymentCard, value.Length is 3 or 4 && !value.ContainsAnyExceptInRange('0', '9') ? value.Length : 0),
             Cue.Identity when direct => (SecretKind.IdentityNumber, IdentityNumbers.LengthBehindCue(text[from..])),
             Cue.Phone when direct => (SecretKind.PhoneNumber, PhoneNumbers.LengthBehindCue(text[from..], place.IsConnected)),

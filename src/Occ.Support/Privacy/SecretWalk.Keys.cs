@@ -112,7 +112,7 @@ internal ref partial struct SecretWalk
     {
         Cue.Password when MixedWords.IsOneTime(_text[..start], _text[end..]) => Cue.OneTimeCode,
         Cue.PasswordTail when !_text[..start].EndsWith(" de ", StringComparison.OrdinalIgnoreCase) => Cue.None,
-        Cue.Password when end - start == "pass".Length && !MixedWords.IsNoun(_text[end..]) => Cue.None,
+        Cue.Password when _text[start..end].Equals("pass", StringComparison.OrdinalIgnoreCase) && !MixedWords.IsNoun(_text[end..]) => Cue.None,
         Cue.CodeWord when _text[end..].StartsWith(" pin", StringComparison.OrdinalIgnoreCase) => Cue.None,
         Cue.KeyOrPassword when MixedWords.IsKeyAhead(_text[end..]) => Cue.None,
         _ => cue,
