@@ -40,7 +40,7 @@ public sealed class RandomWalkTests
             Assert.All(turn.Notices, n => Assert.NotEmpty(n.Text));
             Repeated(troubleshooter, turn, input, now);
             // Back goes to the last question; a check that a host answers is none.
-            if (input.Kind is SessionInputKind.Answer or SessionInputKind.Skip && before.Position!.Step is not ProbeStep && turn.Session.Log.Length == before.Session.Log.Length + 1)
+            if (input.Kind is SessionInputKind.Answer or SessionInputKind.Skip && before.Position?.Step is not ProbeStep && turn.Session.Log.Length == before.Session.Log.Length + 1)
             {
                 TakenBack(troubleshooter, before, turn, now);
             }
