@@ -40,7 +40,15 @@ internal sealed class Assistant(Screen screen, IPrompter prompter, Typed typed, 
         }
 
         new IntakePage(screen).Show(intake);
-        return Walk(intake);
+        return Walk(intake, intake.Guide);
+    }
+
+    /// <summary>Walks a guide without a message.</summary>
+    public int RunGuide(string guide)
+    {
+        var intake = _reader.Read("");
+        _intake = intake;
+        return Walk(intake, guide);
     }
 
     /// <summary>Asks for the problem; in both languages, as long as nobody knows which one it will be.</summary>
@@ -85,17 +93,17 @@ internal sealed class Assistant(Screen screen, IPrompter prompter, Typed typed, 
         return ExitCodes.Interrupted;
     }
 
-    private int Walk(Intake intake)
+    private int Walk(Intake intake, string? id)
     {
         screen.Blank();
-        if (_troubleshooter.Guides.FirstOrDefault(g => g.Id == intake.Guide) is not { } guide)
+        if (_troubleshooter.Guides.FirstOrDefault(g => g.Id == id) is not { } guide)
         {
             screen.Notice(screen.Say("assistant.no-guide"));
             return Finish();
         }
 
         screen.Heading(screen.Say("assistant.guide", ("title", guide.Title(screen.Language))));
-        _turn = _troubleshooter.Start(guide.Id, screen.Language, Now(), KnownFacts.Of(intake.Draft));
+        _turn = _troubleshooter.StartFrom(guide.Id, intake.Draft, screen.Language, Now());
         _page.Show(_turn);
         while (_turn.View.Kind != ViewKind.End)
         {

@@ -9,7 +9,8 @@ internal static class AssistantHost
 
     /// <param name="system">The world outside.</param>
     /// <param name="language">The language that was asked for, or null to take that of the text.</param>
-    public static int Run(ConsoleSystem system, string? language)
+    /// <param name="guide">The guide to walk at once, or null to ask what the problem is.</param>
+    public static int Run(ConsoleSystem system, string? language, string? guide = null)
     {
         var screen = system.Open(language ?? LanguageTag.English);
         var typed = new Typed();
@@ -22,7 +23,7 @@ internal static class AssistantHost
         try
         {
             system.CaptureInterrupt(hasKeys);
-            var code = assistant.Run();
+            var code = guide is null ? assistant.Run() : assistant.RunGuide(guide);
 
             // A signal often closes the pipe as well; whoever comes first ends the program.
             ending.Enter();

@@ -17,6 +17,7 @@ internal sealed class ConsoleHost(ConsoleSystem system)
         new DiagnoseCommand(),
         new ErrorsCommand(),
         new TriageCommand(time),
+        new GuideCommand(),
         new ReportCommand(),
         new RedactCommand(),
     ];

@@ -14,5 +14,7 @@ internal static class ErrorCodes
     public const string NoSuchFile = "no-such-file";
     public const string UnknownErrorId = "unknown-error-id";
     public const string UnknownSystem = "unknown-system";
+    public const string UnknownGuide = "unknown-guide";
+    public const string UnknownAction = "unknown-action";
     public const string Failed = "failed";
 }

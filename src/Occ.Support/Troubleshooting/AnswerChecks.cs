@@ -1,7 +1,7 @@
 namespace Occ.Support;
 
 /// <summary>What became of an answer: a value to keep, or the reason why not.</summary>
-internal readonly record struct AnswerCheck(string? Value, string? Reason, bool HoldsSecret = false, bool IsSkip = false);
+internal readonly record struct AnswerCheck(string? Value, string? Reason, Redaction? Secret = null, bool IsSkip = false);
 
 /// <summary>Checks what a person answered. Only what it accepts enters a session.</summary>
 internal static class AnswerChecks
@@ -25,7 +25,7 @@ internal static class AnswerChecks
         var redaction = SecretScanner.Default.Redact(answer, language);
         if (redaction.Findings.Count > 0)
         {
-            return new(null, Text("secret-exposed", language), HoldsSecret: true);
+            return new(null, Text("secret-exposed", language), redaction);
         }
 
         if (answer.Length > LongestText)
@@ -60,9 +60,9 @@ internal static class AnswerChecks
             return new(InstructStep.Done, null);
         }
 
-        if (SecretScanner.Default.Redact(answer, language).Findings.Count > 0)
+        if (SecretScanner.Default.Redact(answer, language) is { Findings.Count: > 0 } secret)
         {
-            return new(null, Text("secret-exposed", language), HoldsSecret: true);
+            return new(null, Text("secret-exposed", language), secret);
         }
 
         return task.Skip is not null && IsSkip(guide, task, text) ? new(null, null, IsSkip: true) : new(null, Text("reason.done", language));

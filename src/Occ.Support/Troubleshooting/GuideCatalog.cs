@@ -5,7 +5,7 @@ namespace Occ.Support;
 /// <summary>The guides that an engine walks: the present version of each, and earlier ones that conversations still keep to.</summary>
 internal sealed class GuideCatalog
 {
-    private static readonly Lazy<GuideCatalog> BuiltInGuides = new(() => Load(EmbeddedContent.Read("guides/")));
+    private static readonly Lazy<GuideCatalog> BuiltInGuides = new(() => Load(GuideFile.BuiltIn));
 
     private readonly Dictionary<string, Guide> _present = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Id, int Version, string Hash), Guide> _all = [];
@@ -71,24 +71,43 @@ internal sealed class GuideCatalog
 
     /// <summary>Loads guides that must be right.</summary>
     /// <exception cref="InvalidOperationException">They are not; the message lists every fault.</exception>
-    public static GuideCatalog Load(IEnumerable<(string Name, byte[] Content)> files)
+    public static GuideCatalog Load(params IEnumerable<IEnumerable<GuideFile>> layers)
     {
-        var (guides, faults) = Read(files);
+        var (guides, faults) = Read(layers, allowLocked: false);
         return faults.IsEmpty ? new(guides) : throw new InvalidOperationException(string.Join('\n', faults.Prepend<object>("The guides have faults:")));
     }
 
-    /// <summary>Reads files <c>guides/ID.json</c> and <c>guides/ID.LANGUAGE.json</c>, and earlier versions <c>guides/ID.vN.json</c>: the guides without a fault, and all faults of the others.</summary>
-    public static (ImmutableArray<Guide> Guides, ImmutableArray<GuideFault> Faults) Read(IEnumerable<(string Name, byte[] Content)> files)
+    /// <summary>A catalogue of guides that were read.</summary>
+    public static GuideCatalog Of(IEnumerable<Guide> guides) => new(guides);
+
+    /// <summary>Reads files <c>ID.json</c> and <c>ID.LANGUAGE.json</c>, earlier versions <c>ID.vN.json</c>, and changes <c>ID.changes.json</c> to the guides of the layers below: the guides without a fault, and all faults of the others.</summary>
+    public static (ImmutableArray<Guide> Guides, ImmutableArray<GuideFault> Faults) Read(IEnumerable<IEnumerable<GuideFile>> layers, bool allowLocked)
     {
         var faults = new List<GuideFault>();
-        var all = files.ToList();
-        var sources = all.GroupBy(f => GuideSource.StemOf(f.Name), StringComparer.Ordinal).Select(g => new GuideSource(g.Key, g, faults)).ToList();
-        var present = sources.Where(s => s.Definition is not null).GroupBy(s => s.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.MaxBy(s => s.Definition!.Version)!.Definition!, StringComparer.Ordinal);
-        foreach (var source in sources)
+        var (all, sources) = (new List<GuideFile>(), new SortedDictionary<string, GuideSource>(StringComparer.Ordinal));
+        foreach (var layer in layers)
+        {
+            foreach (var files in layer.GroupBy(f => GuideSource.StemOf(f.Name), StringComparer.Ordinal))
+            {
+                all.AddRange(files);
+                var below = sources.GetValueOrDefault(files.Key);
+                if (below?.Definition is null || files.Any(f => GuideSource.PartOf(f.Name).Length == 0))
+                {
+                    sources[files.Key] = below is { Definition.IsLocked: true } && !allowLocked ? below.Refuse(files.First().Name, faults) : new(files.Key, files, faults);
+                }
+                else
+                {
+                    GuideChanges.Apply(below, files, allowLocked, faults);
+                }
+            }
+        }
+
+        var present = sources.Values.Where(s => s.Definition is not null).GroupBy(s => s.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.MaxBy(s => s.Definition!.Version)!.Definition!, StringComparer.Ordinal);
+        foreach (var source in sources.Values)
         {
             source.Check(present);
         }
 
-        return ([.. sources.Where(s => s.IsRight).Select(s => s.ToGuide())], [.. JsonLines.Number(faults, all)]);
+        return ([.. sources.Values.Where(s => s.IsRight).Select(s => s.ToGuide())], [.. JsonLines.Number(faults, all)]);
     }
 }

@@ -187,7 +187,8 @@ internal sealed class GuideEngine(GuideCatalog guides, FrozenSet<string> probes)
     private Turn Refused(Session session, SessionInput input, AnswerCheck check, DateTimeOffset now)
     {
         var failures = session.Failures + 1;
-        var why = new Notice(check.HoldsSecret ? NoticeCode.SecretExposed : NoticeCode.AnswerRefused, check.Reason!);
+        session = check.Secret is null ? session : session with { Secrets = [.. session.Secrets.Union(check.Secret.Findings.Select(f => KebabCase.Code(f.Kind))).Take(Session.MostSecrets)] };
+        var why = new Notice(check.Secret is not null ? NoticeCode.SecretExposed : NoticeCode.AnswerRefused, check.Reason!);
         if (failures > SimplerAfter)
         {
             return HandedOver(session, input, now, [why]);

@@ -9,7 +9,7 @@ internal static class GuideReader
     private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 32 };
 
     /// <returns>The definition, or null where a step can't be made out, so that the steps can't be checked against each other.</returns>
-    public static GuideDefinition? Read(byte[] content, GuideFaults faults)
+    public static GuideDefinition? Read(ReadOnlyMemory<byte> content, GuideFaults faults)
     {
         using var document = Parse(content, faults);
         if (document is null)
@@ -35,7 +35,7 @@ internal static class GuideReader
     }
 
     /// <summary>Parses a guide's file or a file of its texts; null, with a fault, where it is not JSON.</summary>
-    public static JsonDocument? Parse(byte[] content, GuideFaults faults)
+    public static JsonDocument? Parse(ReadOnlyMemory<byte> content, GuideFaults faults)
     {
         try
         {

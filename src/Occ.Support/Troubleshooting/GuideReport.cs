@@ -31,6 +31,7 @@ internal static class GuideReport
             Ticket = Redacted.Of(facts["ticket"]),
             StepsTried = [.. path.SelectMany(e => e.Done(session.Language)).Take(MostStepsTried).Select(Redacted.Of)],
             Timeline = [.. path.Select(e => e.ToEvent(session.Language)).TakeLast(ReportLimits.Events)],
+            Redactions = [.. session.Secrets.Select(k => new ReportedRedaction { Kind = Redacted.Of(k) })],
             Outcome = Outcome(session, position),
             Created = session.StartedAt,
             Updated = facts.At,

@@ -10,13 +10,13 @@ internal sealed class GuideSource
     /// <param name="stem">What the names of its files begin with: the id, and <c>.vN</c> for an earlier version.</param>
     /// <param name="files">The files.</param>
     /// <param name="all">Where the faults are told.</param>
-    public GuideSource(string stem, IEnumerable<(string Name, byte[] Content)> files, List<GuideFault> all)
+    public GuideSource(string stem, IEnumerable<GuideFile> files, List<GuideFault> all)
     {
         Id = stem.Split('.')[0];
-        _faults = new($"guides/{stem}.json", all);
+        _faults = new(files.FirstOrDefault(f => PartOf(f.Name).Length == 0).Name ?? $"guides/{stem}.json", all);
         foreach (var (name, content) in files)
         {
-            var language = name.Split('/')[^1][stem.Length..^".json".Length].TrimStart('.');
+            var language = PartOf(name);
             if (language.Length == 0)
             {
                 Definition = GuideReader.Read(content, _faults);
@@ -32,6 +32,11 @@ internal sealed class GuideSource
             Told(new($"guides/{stem}.{language}.json", all)).Add(GuideFaultCode.MissingLanguage, "", "The file does not exist.", "Write the texts in this language.");
         }
 
+        if (Definition is null && !_faults.Any)
+        {
+            _faults.Add(GuideFaultCode.UnknownGuide, "", "There is no guide to which these texts or changes belong.", "Name the file after a guide.");
+        }
+
         if (Definition is not null && (Definition.Id != Id || (stem != Id && stem != $"{Id}.v{Definition.Version}")))
         {
             _faults.Add(GuideFaultCode.WrongFileName, Definition.Id != Id ? "/id" : "/version", "The name of the file says something else.", "Name it ID.json, or ID.vVERSION.json for an earlier version.");
@@ -41,7 +46,7 @@ internal sealed class GuideSource
     public string Id { get; }
 
     /// <summary>The steps; null where they can't be made out.</summary>
-    public GuideDefinition? Definition { get; }
+    public GuideDefinition? Definition { get; private set; }
 
     public bool IsRight => Definition is not null && !_faults.Any && !_others.Exists(f => f.Any);
 
@@ -50,6 +55,55 @@ internal sealed class GuideSource
     {
         var parts = name.Split('/')[^1].Split('.');
         return parts.Length > 1 && parts[1].Length > 1 && parts[1][0] == 'v' && parts[1].AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0 ? $"{parts[0]}.{parts[1]}" : parts[0];
+    }
+
+    /// <summary>What stands between the stem and the ending: a language, <c>changes</c>, or nothing.</summary>
+    public static string PartOf(string name)
+    {
+        var file = name.Split('/')[^1];
+        return file[Math.Min(file.Length, StemOf(name).Length)..].Replace(".json", "", StringComparison.Ordinal).TrimStart('.');
+    }
+
+    /// <summary>Tells that a layer may not take the place of this guide.</summary>
+    public GuideSource Refuse(string file, List<GuideFault> all)
+    {
+        Told(new(file, all)).Add(GuideFaultCode.LockedChanged, "", $"\"{Id}\" is a security guide and is not replaced.", "Leave it, or allow locked changes.");
+        return this;
+    }
+
+    /// <summary>Puts texts of a layer over those of the guide.</summary>
+    public void Override(string language, GuideTexts over, bool allowLocked)
+    {
+        Told(over.Faults);
+        var texts = _languages.TryGetValue(language, out var below) ? below.Texts.ToDictionary(StringComparer.Ordinal) : new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, text) in over.Texts)
+        {
+            var step = key.Split('.')[0];
+            if (!allowLocked && (Definition!.IsLocked || Definition.Steps.Any(s => s.Id == step && s.IsLocked)))
+            {
+                over.Faults.Add(GuideFaultCode.LockedChanged, $"/{key}", "This is a security text.", "Leave it, or allow locked changes.");
+            }
+            else
+            {
+                texts[key] = text;
+            }
+        }
+
+        _languages[language] = new(over.Faults, texts, below?.Revision ?? over.Revision);
+    }
+
+    /// <summary>Takes over changed steps, and leaves out the texts of those that are gone.</summary>
+    public void Change(GuideDefinition changed)
+    {
+        var gone = Definition!.Steps.Select(s => s.Id).Except(changed.Steps.Select(s => s.Id)).ToHashSet(StringComparer.Ordinal);
+        var facts = Definition.Asks.Select(a => a.Fact).Except(changed.Asks.Select(a => a.Fact)).ToHashSet(StringComparer.Ordinal);
+        bool IsGone(string key) => gone.Contains(key.Split('.')[0]) || (key.Split('.') is ["unknown" or "fact", var fact] && facts.Contains(fact));
+        foreach (var (language, texts) in _languages.ToArray())
+        {
+            _languages[language] = texts with { Texts = texts.Texts.Where(t => !IsGone(t.Key)).ToDictionary(StringComparer.Ordinal) };
+        }
+
+        Definition = changed;
     }
 
     /// <summary>Checks the guide as a whole, and against the guides that it calls.</summary>
@@ -75,7 +129,8 @@ internal sealed class GuideSource
 
     public Guide ToGuide() => new(Definition!, _languages.ToDictionary(l => l.Key, l => l.Value.Texts, StringComparer.Ordinal));
 
-    private GuideFaults Told(GuideFaults faults)
+    /// <summary>Takes part in what makes the guide right.</summary>
+    public GuideFaults Told(GuideFaults faults)
     {
         _others.Add(faults);
         return faults;
@@ -85,7 +140,7 @@ internal sealed class GuideSource
 /// <summary>The texts of a guide in one language.</summary>
 internal sealed record GuideTexts(GuideFaults Faults, IReadOnlyDictionary<string, string> Texts, int Revision)
 {
-    public static GuideTexts Read(byte[] content, GuideFaults faults)
+    public static GuideTexts Read(ReadOnlyMemory<byte> content, GuideFaults faults)
     {
         const string revision = "$revision";
         using var document = GuideReader.Parse(content, faults);

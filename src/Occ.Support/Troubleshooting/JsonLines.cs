@@ -6,14 +6,14 @@ namespace Occ.Support;
 internal static class JsonLines
 {
     /// <summary>Gives each fault the line of its pointer, or of the nearest thing around it.</summary>
-    public static IEnumerable<GuideFault> Number(IReadOnlyList<GuideFault> faults, IReadOnlyList<(string Name, byte[] Content)> files)
+    public static IEnumerable<GuideFault> Number(IReadOnlyList<GuideFault> faults, IReadOnlyList<GuideFile> files)
     {
         var lines = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
         foreach (var fault in faults)
         {
             if (!lines.TryGetValue(fault.File, out var known))
             {
-                lines[fault.File] = known = files.FirstOrDefault(f => f.Name == fault.File).Content is { } content ? Of(content) : [];
+                lines[fault.File] = known = files.LastOrDefault(f => f.Name == fault.File).Content is { Length: > 0 } content ? Of(content.Span) : [];
             }
 
             yield return fault.Line > 0 ? fault : fault with { Line = Nearest(known, fault.Pointer) };

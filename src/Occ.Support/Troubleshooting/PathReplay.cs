@@ -22,7 +22,19 @@ internal static class PathReplay
         });
     }
 
-    private static Position? Walk(GuideEngine engine, Guide guide, ref Session session, out int answered)
+    /// <summary>The ways that a session took, forks and calls included; as far as it is a path.</summary>
+    public static IReadOnlyList<GuideWay> Trail(GuideEngine engine, Session session)
+    {
+        var trail = new List<GuideWay>();
+        if (engine.Guides.Find(session.Guide, session.GuideVersion, session.GuideHash) is { } guide)
+        {
+            Walk(engine, guide, ref session, out _, trail);
+        }
+
+        return trail;
+    }
+
+    private static Position? Walk(GuideEngine engine, Guide guide, ref Session session, out int answered, List<GuideWay>? trail = null)
     {
         answered = 0;
         var facts = new Facts(null, session.StartedAt);
@@ -36,7 +48,7 @@ internal static class PathReplay
             facts = facts.With(name, value, source);
         }
 
-        var walk = new PathWalk(engine, session, guide, facts);
+        var walk = new PathWalk(engine, session, guide, facts) { Trail = trail };
         var position = walk.Settle(session.Log.IsEmpty ? null : session.Log[0], null);
         while (position is not null && answered < session.Log.Length && session.Log[answered] is var entry && entry.Step == position.Name(session) && walk.Answer(entry))
         {

@@ -31,6 +31,9 @@ internal ref struct PathWalk
 
     public Step Step { get; private set; }
 
+    /// <summary>Where the ways that are taken are noted, for those who draw or count them.</summary>
+    public List<GuideWay>? Trail { get; init; }
+
     /// <summary>The versions of called guides, those of this walk included.</summary>
     public ImmutableArray<GuideStamp> Called { get; private set; }
 
@@ -67,7 +70,7 @@ internal ref struct PathWalk
             Learn(probe.Fact, entry.Value);
         }
 
-        Step = _guide[to];
+        Go(to, entry.Value);
         return true;
     }
 
@@ -88,13 +91,13 @@ internal ref struct PathWalk
             switch (Step)
             {
                 case DecideStep fork:
-                    Step = _guide[fork.Target(_facts)];
+                    Go(fork.Target(_facts), null);
                     break;
                 case AskStep { Always: false } ask when passed < MostAutomatic && _facts[ask.Fact] is { } known && AnswerChecks.CanBe(ask, known):
-                    Step = _guide[ask.Target(known)];
+                    Go(ask.Target(known), known);
                     break;
                 case ProbeStep probe when !Waits(probe, upcoming):
-                    Step = _guide[probe.Next];
+                    Go(probe.Next, null);
                     break;
                 case CallStep call:
                     if (!Call(call))
@@ -104,6 +107,7 @@ internal ref struct PathWalk
 
                     break;
                 case ReturnStep when _back is { } back:
+                    Trail?.Add(GuideWay.Return(_guide, back));
                     (_guide, _back) = (back.Guide, back.Back);
                     Step = _guide[back.Next];
                     break;
@@ -111,6 +115,12 @@ internal ref struct PathWalk
                     return new(_engine, _owner, _guide, Step, _facts, _back, before);
             }
         }
+    }
+
+    private void Go(string to, string? value)
+    {
+        Trail?.Add(GuideWay.Of(_guide, Step, to, value, _facts));
+        Step = _guide[to];
     }
 
     private void Learn(string fact, string? value)

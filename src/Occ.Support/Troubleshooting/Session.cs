@@ -9,6 +9,9 @@ public sealed record Session
     /// <summary>How many input ids a session remembers.</summary>
     internal const int RememberedInputs = 16;
 
+    /// <summary>How many kinds of secrets it remembers.</summary>
+    internal const int MostSecrets = 16;
+
     internal Session()
     {
     }
@@ -51,6 +54,9 @@ public sealed record Session
 
     /// <summary>How often the present question was answered with something that could not be accepted.</summary>
     internal int Failures { get; init; }
+
+    /// <summary>The kinds of secrets that were typed and not kept.</summary>
+    internal ImmutableArray<string> Secrets { get; init; } = [];
 
     internal ImmutableArray<string> Seen { get; init; } = [];
 

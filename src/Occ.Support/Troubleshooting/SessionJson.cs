@@ -37,6 +37,7 @@ internal static class SessionJson
             Log = [.. session.Log.Select(e => new SessionEntryData(e.Step, e.Value, e.IsHandedOver, e.At.ToUnixTimeSeconds() - started))],
             Known = session.Known.IsEmpty ? null : session.Known.ToDictionary(),
             Withdrawn = session.Withdrawn.IsEmpty ? null : session.Withdrawn.ToDictionary(),
+            Secrets = session.Secrets.IsEmpty ? null : [.. session.Secrets],
             Seen = [.. session.Seen],
             Aside = session.Aside is null ? null : ToData(session.Aside),
         };
@@ -87,6 +88,7 @@ internal static class SessionJson
         && data.Log is { Length: <= GuideEngine.MostAnswers + 1 } log
         && log.All(e => e is { Step.Length: > 0, At: >= -LastSecond and <= LastSecond } && IsTime(data.Started + e.At))
         && data.Seen is { Length: <= Session.RememberedInputs } seen && seen.All(s => s is not null)
+        && (data.Secrets is null || (data.Secrets.Length <= Session.MostSecrets && data.Secrets.All(s => SchemaFormats.Matches(SchemaFormats.Code, s ?? ""))))
         && (data.Known?.Values.All(v => v is not null) ?? true) && (data.Withdrawn?.Values.All(v => v is not null) ?? true);
 
     private static bool IsTime(long seconds) => seconds is >= 0 and <= LastSecond;
@@ -106,6 +108,7 @@ internal static class SessionJson
         Log = [.. data.Log!.Select(e => new SessionEntry(e.Step, e.Value, e.IsHandedOver, DateTimeOffset.FromUnixTimeSeconds(data.Started + e.At)))],
         Known = Sorted(data.Known),
         Withdrawn = Sorted(data.Withdrawn),
+        Secrets = [.. data.Secrets ?? []],
         Seen = [.. data.Seen!],
     };
 
@@ -141,6 +144,8 @@ internal sealed record SessionData
     public Dictionary<string, string>? Known { get; init; }
 
     public Dictionary<string, string>? Withdrawn { get; init; }
+
+    public string[]? Secrets { get; init; }
 
     public string[]? Seen { get; init; }
 

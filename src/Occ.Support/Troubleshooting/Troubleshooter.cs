@@ -16,6 +16,14 @@ public sealed class Troubleshooter
     {
     }
 
+    /// <summary>A troubleshooter with guides and checks of the host's own.</summary>
+    /// <param name="options">The host's layers of guides, and the checks it can make.</param>
+    /// <exception cref="ArgumentException">The guides have faults; the message lists every one.</exception>
+    public Troubleshooter(TroubleshooterOptions options)
+        : this(Load(options), options.Probes)
+    {
+    }
+
     internal Troubleshooter(GuideCatalog guides, IEnumerable<string>? probes = null)
     {
         _engine = new(guides, (probes ?? []).ToFrozenSet(StringComparer.Ordinal));
@@ -24,6 +32,47 @@ public sealed class Troubleshooter
 
     /// <summary>The guides, in order of id.</summary>
     public ImmutableArray<GuideSummary> Guides { get; }
+
+    /// <summary>Every fault that the guides would have together, all at once; empty where they are right.</summary>
+    /// <param name="options">The host's layers of guides.</param>
+    public static ImmutableArray<GuideFault> Check(TroubleshooterOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return GuideCatalog.Read(options.AllLayers, options.AllowsLockedChanges).Faults;
+    }
+
+    /// <summary>Begins a conversation with what a report says already, so that nobody is asked twice.</summary>
+    /// <param name="guideId">The id of one of <see cref="Guides"/>.</param>
+    /// <param name="report">A report, such as the draft that was read from a message.</param>
+    /// <param name="language">A BCP-47 tag; the nearest language of the guide is taken. Null for English.</param>
+    /// <param name="now">The present time.</param>
+    /// <exception cref="ArgumentException">There is no such guide.</exception>
+    public Turn StartFrom(string guideId, ProblemReport report, string? language, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var turn = Start(guideId, language, now, ReportedFacts.Of(report));
+        return new(turn.Session, [], turn.Position); // facts that the guide has no use for are no news
+    }
+
+    /// <summary>A guide as a graph.</summary>
+    /// <param name="guideId">The id of a guide, or of a part.</param>
+    /// <param name="language">A BCP-47 tag, or null for English.</param>
+    /// <param name="session">A conversation whose path is drawn on it, or null.</param>
+    /// <exception cref="ArgumentException">There is no such guide.</exception>
+    public GuideGraph Graph(string guideId, string? language = null, Session? session = null)
+    {
+        ArgumentNullException.ThrowIfNull(guideId);
+        var guide = _engine.Guides.Find(guideId) ?? throw new ArgumentException("There is no guide with this id.", nameof(guideId));
+        return GuideGraph.Of(guide, language, session is null ? [] : PathReplay.Trail(_engine, session));
+    }
+
+    /// <summary>Which steps and ways of all guides some conversations took.</summary>
+    /// <param name="sessions">The conversations.</param>
+    public ImmutableArray<GuideCoverage> Coverage(IEnumerable<Session> sessions)
+    {
+        ArgumentNullException.ThrowIfNull(sessions);
+        return GuideCoverage.Of(_engine, sessions);
+    }
 
     /// <summary>Begins a conversation.</summary>
     /// <param name="guideId">The id of one of <see cref="Guides"/>.</param>
@@ -56,5 +105,12 @@ public sealed class Troubleshooter
     {
         ArgumentNullException.ThrowIfNull(session);
         return _engine.Show(session, now);
+    }
+
+    private static GuideCatalog Load(TroubleshooterOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var (guides, faults) = GuideCatalog.Read(options.AllLayers, options.AllowsLockedChanges);
+        return faults.IsEmpty ? GuideCatalog.Of(guides) : throw new ArgumentException(string.Join('\n', faults.Prepend<object>("The guides have faults:")), nameof(options));
     }
 }

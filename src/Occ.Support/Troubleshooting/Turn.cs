@@ -33,5 +33,16 @@ public sealed class Turn
         ? new() { Language = SecretScanner.Default.Redact(Session.Language).Text, Created = Session.StartedAt }
         : GuideReport.Of(Session, Position);
 
+    /// <summary>The problem report of a draft and the conversation together: what the conversation found out stands over the draft.</summary>
+    /// <param name="draft">A report, such as the draft that was read from a message.</param>
+    public ProblemReport ToReport(ProblemReport draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return Position is null ? draft : ReportMerge.Of(draft, ToReport());
+    }
+
+    /// <summary>The conversation as text: each question with its answer, and what is shown now.</summary>
+    public string ToTranscript() => Position is null ? View.Text : Transcript.Of(Session, Position, View);
+
     internal Turn AsRepeat(Session session) => new(session, Notices, Position) { IsRepeat = true };
 }

@@ -59,6 +59,9 @@ internal static class Answers
     private static IEnumerable<string> Addresses =>
         ["TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", "rHb9CJAWyB4rj91VRWn96DkukG4bwdtyTh", "0xd8dA6BF26964aF9D7eEd9e03E53415D37aA96045", "11111111111111111111111111111111"];
 
+    /// <summary>A published address of a network.</summary>
+    public static string Address(string network) => TransferNotArrived.Address(new Dictionary<string, string> { ["network"] = network });
+
     private static string SolanaId => new('2', 87);
 
     private static bool Fits(Turn turn, AskStep ask, string answer) =>

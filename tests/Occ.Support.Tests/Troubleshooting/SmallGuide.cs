@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Occ.Support.Tests.Troubleshooting;
 
 /// <summary>A guide of four steps to break, and to test the engine with.</summary>
@@ -29,12 +27,15 @@ internal static class SmallGuide
           "much": "{where}有多少？", "much.simpler": "数字？", "unknown.where": "某处", "good": "好", "help": "求助", "fact.much": "数量" }
         """;
 
-    public static (string Name, byte[] Content)[] Files(string definition = Definition, string english = English, string? chinese = Chinese) =>
+    public static GuideFile[] Files(string definition = Definition, string english = English, string? chinese = Chinese) =>
     [
-        ("guides/small.json", Encoding.UTF8.GetBytes(definition)),
-        ("guides/small.en.json", Encoding.UTF8.GetBytes(english)),
-        .. chinese is null ? [] : new[] { ("guides/small.zh-Hans.json", Encoding.UTF8.GetBytes(chinese)) },
+        GuideFile.From("guides/small.json", definition),
+        GuideFile.From("guides/small.en.json", english),
+        .. chinese is null ? [] : new[] { GuideFile.From("guides/small.zh-Hans.json", chinese) },
     ];
 
     public static GuideCatalog Catalog(string definition = Definition) => GuideCatalog.Load(Files(definition));
+
+    /// <summary>Every fault of a layer of files.</summary>
+    public static IReadOnlyList<GuideFault> Faults(IEnumerable<GuideFile> files) => GuideCatalog.Read([files], allowLocked: false).Faults;
 }

@@ -1,0 +1,79 @@
+namespace Occ.Support.Samples;
+
+/// <summary><c>guide</c>: lists, shows, draws, compares, checks and runs the guides.</summary>
+internal sealed class GuideCommand : SupportCommand
+{
+    private readonly Troubleshooter _guides = new();
+
+    public override string Name => "guide";
+
+    public override IReadOnlyList<Member> Members { get; } = [new("action", IsRequired: false), new("format", IsRequired: false), new("session", IsRequired: false)];
+
+    public override Answer Reply(Request request) => Reply(request, null);
+
+    public override Answer ReplyToPerson(Request request, ConsoleSystem system) => Reply(request, system);
+
+    /// <param name="request">What is asked.</param>
+    /// <param name="system">The world outside; null for a line of a program, which has no files.</param>
+    private Answer Reply(Request request, ConsoleSystem? system)
+    {
+        var words = (request.Optional("action") ?? "list").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return (words, system) switch
+        {
+            ([] or ["list"], _) => new GuideListAnswer(_guides.Guides, request.Language),
+            (["check"], _) => new GuideFaultsAnswer(Troubleshooter.Check(new()), _guides.Guides.Length),
+            (["check", var folder], not null) => Check(folder, request, system),
+            (["show" or "graph" or "run", var id], _) when !Exists(id) => Refuse(ErrorCodes.UnknownGuide, request.Language),
+            (["show", var id], _) => new GuideGraphAnswer(_guides.Graph(id, request.Language), "text"),
+            (["graph", var id], _) => Draw(id, request, system),
+            (["run", var id], not null) => new GuideRunAnswer(id, system, request.Language),
+            (["diff", var old, var changed], not null) => Compare(old, changed, request, system),
+            (["coverage", .. var rest], not null) => Cover(rest is [var file, ..] ? file : "-", request, system),
+            _ => Refuse(ErrorCodes.UnknownAction, request.Language),
+        };
+    }
+
+    private bool Exists(string id) => _guides.Guides.Any(g => g.Id == id);
+
+    private Answer Check(string folder, Request request, ConsoleSystem system)
+    {
+        var options = new TroubleshooterOptions();
+        if (GuideFolder.Read(Path.Combine(system.Folder, folder)) is not { } files)
+        {
+            return Refuse(ErrorCodes.NoSuchFile, request.Language);
+        }
+
+        options.Layers.Add(files);
+        return new GuideFaultsAnswer(Troubleshooter.Check(options), files.Count);
+    }
+
+    private Answer Draw(string id, Request request, ConsoleSystem? system)
+    {
+        Session? session = null;
+        if (request.Optional("session") is { } path)
+        {
+            session = system is not null && GuideFolder.ReadText(Path.Combine(system.Folder, path)) is { } json ? Session.Read(json).Session : null;
+            if (session is null)
+            {
+                return Refuse(ErrorCodes.NoSuchFile, request.Language);
+            }
+        }
+
+        var format = request.Optional("format") ?? "mermaid";
+        return format is "mermaid" or "dot" or "json" ? new GuideGraphAnswer(_guides.Graph(id, request.Language, session), format) : Refuse(ErrorCodes.UnknownAction, request.Language);
+    }
+
+    private Answer Compare(string old, string changed, Request request, ConsoleSystem system) =>
+        GuideFolder.ReadFile(Path.Combine(system.Folder, old)) is { } before && GuideFolder.ReadFile(Path.Combine(system.Folder, changed)) is { } after && GuideDiff.Compare(before, after) is { } diff
+            ? new GuideDiffAnswer(diff)
+            : Refuse(ErrorCodes.NoSuchFile, request.Language);
+
+    /// <summary>Counts what conversations took; each stands on a line as its JSON.</summary>
+    private Answer Cover(string file, Request request, ConsoleSystem system)
+    {
+        using var input = file == "-" ? system.OpenInput() : null;
+        return (input?.ReadToEnd() ?? GuideFolder.ReadText(Path.Combine(system.Folder, file))) is { } lines
+            ? new GuideCoverageAnswer(_guides.Coverage([.. lines.Split('\n').Select(l => Session.Read(l).Session).OfType<Session>()]))
+            : Refuse(ErrorCodes.NoSuchFile, request.Language);
+    }
+}
