@@ -182,7 +182,7 @@ public sealed class LineProtocolTests
     public async Task A_report_is_read_with_its_faults_or_with_what_is_missing()
     {
         var good = await AskAsync("report", new { version = 1, category = "deposit-withdrawal" });
-        var bad = await AskAsync("report", new { version = 2, category = "nonsense", more = 1 });
+        var bad = await AskAsync("report", new { version = 3, category = "nonsense", more = 1 });
         var none = Parse((await BuiltProgram.RunAsync(["report", "--jsonl"], "no report\n")).Lines[0]);
 
         Assert.True(good.GetProperty("valid").GetBoolean());
