@@ -26,5 +26,14 @@ internal sealed class RedactAnswer(Redaction redaction, string language) : Answe
         {
             screen.Remark(ConsoleTexts.Get("redact.found", language, ("count", $"{redaction.Findings.Count}")));
         }
+
+        if (redaction.Exposure is { } exposure)
+        {
+            screen.Remark(exposure.Title(language));
+            foreach (var step in exposure.Steps(language))
+            {
+                screen.Remark("- " + step);
+            }
+        }
     }
 }

@@ -31,6 +31,9 @@ public sealed record Intake
     /// <summary>The text without its secrets, and where they were in the original.</summary>
     public Redaction Redaction { get; }
 
+    /// <summary>The security event where the message showed a secret; null where it did not. Show it before anything else.</summary>
+    public SecretExposure? Exposure => Redaction.Exposure;
+
     /// <summary>A report with all that was read; its description is redacted.</summary>
     public ProblemReport Draft { get; }
 

@@ -93,7 +93,7 @@ public sealed class IntakeReader
     private static IReadOnlyList<ProblemCategory> AlsoOf(Redaction redaction, ProblemClassification classification)
     {
         var isTold = classification.Category == ProblemCategory.AccountSecurity || classification.Also.Contains(ProblemCategory.AccountSecurity);
-        return SecretsOf(redaction).Count == 0 || isTold ? classification.Also : [ProblemCategory.AccountSecurity, .. classification.Also];
+        return redaction.Exposure is null || isTold ? classification.Also : [ProblemCategory.AccountSecurity, .. classification.Also];
     }
 
     private static List<IntakeNote> NotesOf(string text, EntityList entities)

@@ -107,7 +107,7 @@ internal ref partial struct SecretWalk
 
     /// <summary>Reads an unbroken run of letters of any other script.</summary>
     private int ReadOtherLetters(int start, int end) =>
-        !_isCopy && Disguises.LooksLatin(_text, start, end) ? GiveUp() : ReadRun(start, PhraseLetters.EndOf(_text, start, end));
+        _pass == ScanPass.Original && Disguises.LooksLatin(_text, start, end) ? GiveUp() : ReadRun(start, PhraseLetters.EndOf(_text, start, end));
 
     /// <summary>Reads letters, digits among them perhaps, that are long enough for a key or for a phrase without spaces.</summary>
     private int ReadJoined(int start, int end, int letters) =>

@@ -18,40 +18,15 @@ internal ref partial struct SecretWalk
     private readonly SecretPolicy _policy;
     private CueMemory _cues = new();
     private List<SecretFinding>? _findings;
-    private readonly bool _isCopy;
-    private bool _isDisguised;
+    private readonly ScanPass _pass;
 
-    private SecretWalk(ReadOnlySpan<char> text, SecretPolicy policy, bool isCopy, Span<PhraseWord> han)
+    private SecretWalk(ReadOnlySpan<char> text, SecretPolicy policy, ScanPass pass, Span<PhraseWord> han)
     {
         _text = text;
         _policy = policy;
-        _isCopy = isCopy;
+        _pass = pass;
         _han = new(han);
         ForgetPhrases(0, wasPhrase: false);
-    }
-
-    /// <summary>Finds all secrets of a text, in no order; null where there is none.</summary>
-    public static List<SecretFinding>? Find(ReadOnlySpan<char> text, SecretPolicy policy)
-    {
-        if (TryFind(text, policy, isCopy: false, out var findings))
-        {
-            return findings;
-        }
-
-        using var copy = Disguises.Of(text);
-        TryFind(copy.Text, policy, isCopy: true, out findings);
-        return findings?.ConvertAll(copy.ToOriginal);
-    }
-
-    /// <summary>Walks over a text, and gives up where it is disguised.</summary>
-    private static bool TryFind(ReadOnlySpan<char> text, SecretPolicy policy, bool isCopy, out List<SecretFinding>? findings)
-    {
-        Span<PhraseWord> han = stackalloc PhraseWord[PhraseRun.Kept];
-        var walk = new SecretWalk(text, policy, isCopy, han);
-        walk.Run();
-        han.Clear();
-        findings = walk._findings;
-        return !walk._isDisguised;
     }
 
     private void Run()
@@ -114,41 +89,29 @@ internal ref partial struct SecretWalk
         }
 
         var length = end - start;
+        if (length == 1)
+        {
+            ReadSpaced(start);
+        }
+
         return digits == length ? ReadNumber(start, end)
-            : length >= (digits > 0 ? ShortestMixed : SecretKeyFormats.Shortest) ? ReadJoined(start, end, letters)
+            : length >= (digits > 0 ? ShortestMixed : SecretKeyFormats.Shortest) ? ReadCoded(start, end, ReadJoined(start, end, letters))
             : digits == 0 ? ReadWord(start, end, LatinVocabulary.Find(packed))
             : leading == digits && leading <= MostLabelDigits && MixedWords.CueOf(_text[start..end]) == Cue.None ? start + leading // "1st", "2abandon": a label, then a word
-            : ReadMixed(start, end);
+            : ReadCoded(start, end, ReadMixed(start, end));
     }
+
+    /// <summary>A token that led to nothing may be a part of something.</summary>
+    private int ReadCoded(int start, int end, int after) => after == end && (_findings is null || _findings[^1].End <= start) ? ReadHidden(start, end) : after;
 
     private int ReadSpecial(int start) => _text[start] switch
     {
         '[' => ReadBracket(start),
         '@' => ReadAt(start),
-        _ when !_isCopy && Disguises.IsDisguised(_text, start) => GiveUp(),
+        _ when _pass == ScanPass.Original && Disguises.IsDisguised(_text, start) => GiveUp(),
         '+' => ReadPlus(start),
         _ => start + 1,
     };
-
-    /// <summary>A value is found ahead of the walk, so that a disguise may lie in it unseen.</summary>
-    private readonly bool IsDisguised(SecretFinding finding)
-    {
-        for (var at = finding.Start; at < finding.End; at++)
-        {
-            if (CharTable.KindOf(_text[at]) == CharKind.Special && Disguises.IsDisguised(_text, at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private int GiveUp()
-    {
-        _isDisguised = true;
-        return _text.Length;
-    }
 
     private int ReadBracket(int start)
     {
@@ -172,7 +135,7 @@ internal ref partial struct SecretWalk
 
     private int Add(SecretFinding finding)
     {
-        if (!_isCopy && IsDisguised(finding))
+        if (_pass == ScanPass.Original && IsDisguised(finding))
         {
             return GiveUp();
         }

@@ -23,7 +23,7 @@ internal static class AnswerChecks
 
         // An address or id that checks out above is no secret; whatever else was typed may be.
         var redaction = SecretScanner.Default.Redact(answer, language);
-        if (redaction.Findings.Count > 0)
+        if (redaction.Exposure is not null)
         {
             return new(null, Text("secret-exposed", language), redaction);
         }
@@ -60,7 +60,7 @@ internal static class AnswerChecks
             return new(InstructStep.Done, null);
         }
 
-        if (SecretScanner.Default.Redact(answer, language) is { Findings.Count: > 0 } secret)
+        if (SecretScanner.Default.Redact(answer, language) is { Exposure: not null } secret)
         {
             return new(null, Text("secret-exposed", language), secret);
         }

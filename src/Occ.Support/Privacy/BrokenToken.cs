@@ -1,0 +1,166 @@
+namespace Occ.Support;
+
+/// <summary>A key that is written in pieces: over lines, in groups of one length, or with a space behind every character.</summary>
+/// <param name="Start">Its first position.</param>
+/// <param name="End">The position behind it.</param>
+/// <param name="Gap">How wide a gap is inside a word, where every character stands alone; 0 where all gaps go.</param>
+internal readonly record struct BrokenToken(int Start, int End, int Gap)
+{
+    private const int Longest = 180;
+    private const int ShortestLinePiece = 8, ShortestGroup = 4;
+    private const int FewestSpaced = 12;
+
+    /// <summary>The lengths that keys have.</summary>
+    private static ReadOnlySpan<byte> Lengths => [29, 31, 51, 52, 54, 56, 58, 63, 64, 66, 69, 70, 87, 88, 98, 111, 112, 121, 128, 162, 165, 169];
+
+    /// <summary>Looks for a key in pieces around a token that looks like a piece.</summary>
+    public static bool TryFind(ReadOnlySpan<char> text, int start, int end, out BrokenToken broken)
+    {
+        var group = end - start;
+        var isGrouped = TryGap(text, end, out var next) && LengthAt(text, next) is var length && (length == group || (length > 0 && length < group));
+        if (isGrouped && group <= 16)
+        {
+            while (start > 1 && PieceBefore(text, start, group) is >= 0 and var before && end - before <= Longest * 2)
+            {
+                start = before;
+            }
+
+            end = start + group;
+        }
+
+        broken = default;
+        var total = end - start;
+        while (total <= Longest && TryGap(text, end, out next))
+        {
+            var piece = LengthAt(text, next);
+            var isLine = text[end..next].Contains('\n');
+            if (piece == 0 || (isLine ? piece < ShortestGroup || (group < ShortestLinePiece && piece != group) || !IsCoded(text.Slice(next, piece)) : group < ShortestGroup || piece > group))
+            {
+                break;
+            }
+
+            total += piece;
+            end = next + piece;
+            if (Lengths.Contains((byte)Math.Min(total, byte.MaxValue)))
+            {
+                broken = new(start, end, 0);
+            }
+
+            if (piece < group && !isLine)
+            {
+                break;
+            }
+        }
+
+        return broken.End > 0;
+    }
+
+    /// <summary>Looks for words or a key with a space, a dash or a dot behind every character.</summary>
+    public static bool TryFindSpaced(ReadOnlySpan<char> text, int start, out BrokenToken broken)
+    {
+        const int widest = 4;
+        broken = default;
+        var gap = 1;
+        while (start + gap < text.Length && gap <= widest && !char.IsAsciiLetterOrDigit(text[start + gap]))
+        {
+            gap++;
+        }
+
+        gap--;
+        var count = 1;
+        var end = start + 1;
+        while (gap > 0)
+        {
+            var next = end;
+            while (next < text.Length && next - end <= widest && !char.IsAsciiLetterOrDigit(text[next]) && text[next] < 128)
+            {
+                next++;
+            }
+
+            if (next >= text.Length || next - end < gap || !char.IsAsciiLetterOrDigit(text[next]) || (next + 1 < text.Length && CharTable.KindOf(text[next + 1]) is CharKind.Letter or CharKind.Digit))
+            {
+                break;
+            }
+
+            count++;
+            end = next + 1;
+        }
+
+        broken = new(start, end, gap);
+        return count >= FewestSpaced;
+    }
+
+    /// <summary>A copy of a text in which broken tokens are whole.</summary>
+    public static ScanCopy Join(ReadOnlySpan<char> text, List<BrokenToken> tokens)
+    {
+        var copy = new ScanCopy(text.Length);
+        var copied = 0;
+        foreach (var token in tokens)
+        {
+            copy.Add(text[copied..token.Start], copied);
+            for (var at = token.Start; at < token.End;)
+            {
+                if (char.IsAsciiLetterOrDigit(text[at]))
+                {
+                    copy.Add(text[at], at, 1);
+                    at++;
+                    continue;
+                }
+
+                var gap = at;
+                while (!char.IsAsciiLetterOrDigit(text[at]))
+                {
+                    at++;
+                }
+
+                if (token.Gap > 0 && !text[gap..at].SequenceEqual(text.Slice(token.Start + 1, token.Gap)))
+                {
+                    copy.Add(' ', gap, at - gap);
+                }
+            }
+
+            copied = token.End;
+        }
+
+        copy.Add(text[copied..], copied);
+        return copy;
+    }
+
+    /// <summary>What may part two pieces: one space or dash, or a new line with the marks of a quotation.</summary>
+    private static bool TryGap(ReadOnlySpan<char> text, int end, out int next)
+    {
+        const int widest = 10;
+        next = end;
+        var lines = 0;
+        while (next < text.Length && next - end < widest && text[next] is ' ' or '-' or '\r' or '\n' or '>' or '|' or '\t' or ':' or '_' or '\\')
+        {
+            lines += text[next] == '\n' ? 1 : 0;
+            next++;
+        }
+
+        return next > end && next < text.Length && (lines == 1 || next == end + 1) && char.IsAsciiLetterOrDigit(text[next]);
+    }
+
+    /// <summary>Whether a piece is unlike a word.</summary>
+    private static bool IsCoded(ReadOnlySpan<char> piece) =>
+        piece.ContainsAnyInRange('0', '9') || (piece.ContainsAnyInRange('a', 'z') && piece[1..].ContainsAnyInRange('A', 'Z'));
+
+    private static int LengthAt(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && end - start <= Longest && char.IsAsciiLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end - start;
+    }
+
+    /// <summary>The start of a group of a length that stands before a position, parted from it by one mark; -1 where there is none.</summary>
+    private static int PieceBefore(ReadOnlySpan<char> text, int start, int length)
+    {
+        var from = start - 1 - length;
+        return from >= 0 && text[start - 1] is ' ' or '-' or ':' or '_' && (from == 0 || !char.IsAsciiLetterOrDigit(text[from - 1]))
+            && LengthAt(text, from) == length ? from : -1;
+    }
+}

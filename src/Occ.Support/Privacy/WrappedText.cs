@@ -1,0 +1,111 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace Occ.Support;
+
+/// <summary>A text that is written as base64 or as the hexadecimal digits of its bytes.</summary>
+internal static class WrappedText
+{
+    /// <summary>The shortest wrapping that is undone: a phrase or a key with a word about it is longer.</summary>
+    public const int Shortest = 40;
+
+    private const int Longest = 16_384;
+
+    /// <summary>Where the wrapping ends that a token is part of.</summary>
+    public static int End(ReadOnlySpan<char> text, int start, int end)
+    {
+        var limit = Math.Min(text.Length, start + Longest);
+        while (end < limit && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '+' or '/' or '-' or '_'))
+        {
+            end++;
+        }
+
+        while (end < limit && text[end] == '=')
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Reads what is wrapped, where it is text.</summary>
+    /// <param name="wrapped">Base64 in either alphabet, or hexadecimal digits.</param>
+    /// <param name="plain">Where it is written; at least as long as <paramref name="wrapped"/>.</param>
+    /// <returns>The length of the text; 0 where there is none.</returns>
+    public static int Read(ReadOnlySpan<char> wrapped, Span<char> plain)
+    {
+        var bytes = new byte[wrapped.Length];
+        try
+        {
+            var count = IsText(wrapped, 16) ? Decode(wrapped, bytes, 16) : IsText(wrapped, 64) ? Decode(wrapped, bytes, 64) : 0;
+            return count > 0 && Encoding.UTF8.GetCharCount(bytes.AsSpan(0, count)) <= plain.Length && Utf8.IsValid(bytes.AsSpan(0, count))
+                ? Encoding.UTF8.GetChars(bytes.AsSpan(0, count), plain)
+                : 0;
+        }
+        finally
+        {
+            bytes.AsSpan().Clear();
+        }
+    }
+
+    /// <summary>Whether a wrapping begins like text; this alone refuses nearly every hash and key.</summary>
+    public static bool IsText(ReadOnlySpan<char> wrapped) => IsText(wrapped, 16) || IsText(wrapped, 64);
+
+    private static bool IsText(ReadOnlySpan<char> wrapped, int radix)
+    {
+        const int looked = 16;
+        Span<byte> bytes = stackalloc byte[looked];
+        var count = Decode(wrapped[..Math.Min(looked, wrapped.Length)], bytes, radix);
+        var isText = count > 0;
+        for (var i = 0; i < count; i++)
+        {
+            isText &= bytes[i] is >= 0x20 and not 0x7F or (byte)'\n' or (byte)'\r' or (byte)'\t';
+        }
+
+        // The last character may be cut off.
+        var isValid = false;
+        for (var cut = 0; cut <= 3 && isText && !isValid && cut < count; cut++)
+        {
+            isValid = Utf8.IsValid(bytes[..(count - cut)]);
+        }
+
+        bytes.Clear();
+        return isValid;
+    }
+
+    private static int Decode(ReadOnlySpan<char> digits, Span<byte> bytes, int radix)
+    {
+        var bitsPerDigit = radix == 16 ? 4 : 6;
+        var (bits, held, count) = (0u, 0, 0);
+        foreach (var c in digits.TrimEnd('='))
+        {
+            var value = radix == 16 ? Nibble(c) : Sextet(c);
+            if (value < 0)
+            {
+                return 0;
+            }
+
+            bits = (bits << bitsPerDigit) | (uint)value;
+            held += bitsPerDigit;
+            if (held >= 8)
+            {
+                held -= 8;
+                bytes[count++] = (byte)(bits >> held);
+            }
+        }
+
+        return count;
+    }
+
+    private static int Nibble(char c) => char.IsAsciiDigit(c) ? c - '0' : char.IsAsciiHexDigit(c) ? (c | 0x20) - 'a' + 10 : -1;
+
+    private static int Sextet(char c) => c switch
+    {
+        >= 'A' and <= 'Z' => c - 'A',
+        >= 'a' and <= 'z' => c - 'a' + 26,
+        >= '0' and <= '9' => c - '0' + 52,
+        '+' or '-' => 62,
+        '/' or '_' => 63,
+        _ => -1,
+    };
+}

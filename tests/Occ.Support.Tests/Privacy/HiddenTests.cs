@@ -1,0 +1,98 @@
+using System.Text;
+
+namespace Occ.Support.Tests.Privacy;
+
+public sealed class HiddenTests
+{
+    private static readonly string[] Keys =
+    [
+        "5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ", "KwdMAjGmerYanjeui5SHS7JkmpZvVipYvB2LJGU1ZxJwYvP98617",
+        "xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi",
+    ];
+
+    /// <summary>Ways to write a key in pieces.</summary>
+    private static readonly Dictionary<string, Func<string, string>> Breaks = new()
+    {
+        ["in the middle"] = k => k[..(k.Length / 2)] + "\n" + k[(k.Length / 2)..],
+        ["in three lines"] = k => k[..20] + "\r\n" + k[20..40] + "\r\n" + k[40..],
+        ["quoted"] = k => k[..30] + "\n> " + k[30..],
+        ["groups of four"] = k => string.Join(' ', k.Chunk(4).Select(c => new string(c))),
+        ["groups of eight"] = k => string.Join(' ', k.Chunk(8).Select(c => new string(c))),
+        ["dashes"] = k => string.Join('-', k.Chunk(4).Select(c => new string(c))),
+        ["spaces"] = k => string.Join(' ', k.ToCharArray()),
+        ["dots"] = k => string.Join('.', k.ToCharArray()),
+    };
+
+    private static readonly Dictionary<string, Func<string, string>> Wraps = new()
+    {
+        ["base64"] = t => Convert.ToBase64String(Encoding.UTF8.GetBytes(t)),
+        ["base64 of URLs"] = t => Convert.ToBase64String(Encoding.UTF8.GetBytes(t)).TrimEnd('=').Replace('+', '-').Replace('/', '_'),
+        ["hexadecimal"] = t => Convert.ToHexString(Encoding.UTF8.GetBytes(t)),
+        ["small hexadecimal"] = t => string.Concat(Encoding.UTF8.GetBytes(t).Select(b => $"{b:x2}")),
+    };
+
+    public static TheoryData<string, string> Broken
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var key in Keys)
+            {
+                foreach (var way in Breaks.Keys)
+                {
+                    data.Add(way, key);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    public static TheoryData<string> Wrapped => [.. Wraps.Keys];
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public void A_key_in_pieces_is_found_whole(string way, string key)
+    {
+        var pieces = Breaks[way](key);
+        var text = "hello, this: " + pieces + " , bye";
+        Assert.Equal(pieces, Assert.Single(SecretScanner.Default.Scan(text)) is var finding ? text.Substring(finding.Start, finding.Length) : "");
+        Assert.DoesNotContain(key[20..30], SecretScanner.Default.Redact(text).Text.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_phrase_with_a_space_behind_every_letter_is_found_whole()
+    {
+        for (var seed = 0; seed < 50; seed++)
+        {
+            var phrase = string.Join("  ", Phrases.Make(Phrases.English, 12, seed).Select(w => string.Join(' ', w.ToCharArray())));
+            Assert.Equal("[recovery phrase]", SecretScanner.Default.Redact(phrase).Text.Value);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Wrapped))]
+    public void A_wrapped_secret_is_found_whole(string way)
+    {
+        string[] secrets = [.. Keys, string.Join(' ', Phrases.Make(Phrases.English, 12, 1)), "助记词是" + string.Concat(Phrases.Make(Phrases.Simplified, 12, 2))];
+        foreach (var secret in secrets)
+        {
+            var wrapped = Wraps[way](secret);
+            var finding = Assert.Single(SecretScanner.Default.Scan("see " + wrapped + " please"));
+            Assert.Equal((4, wrapped.Length), (finding.Start, finding.Length));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Wrapped))]
+    public void A_wrapped_harmless_text_is_never_touched(string way) =>
+        Assert.All(HarmlessTests.Messages.AsEnumerable<object[]>(), m => Assert.Empty(SecretScanner.Default.Scan(Wraps[way]((string)m[0]))));
+
+    [Fact]
+    public void Lines_of_ids_and_addresses_are_never_joined_to_a_key()
+    {
+        const string id = "4a5e1e4baab89f3a32518a88c31bc87f618f76673e2cc77ab2127b7afdeda33b", address = "TJRabPrwbZy45sbavfcjinPJC18kjpRTv8";
+        Assert.Empty(SecretScanner.Default.Scan($"{id}\n{id}\n{address}\n{address}\n> {address}\n0x742d35Cc6634C0532925a3b844Bc454e4438f44e\norder 2024 0917 1234"));
+        Assert.Empty(SecretScanner.Default.Scan("0x742d 35Cc 6634 C053 2925 a3b8 44Bc 454e 4438 f44e"));
+    }
+}
