@@ -8,13 +8,13 @@ internal sealed class GuideCatalog
     private static readonly Lazy<GuideCatalog> BuiltInGuides = new(() => Load(GuideFile.BuiltIn));
 
     private readonly Dictionary<string, Guide> _present = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Id, int Version, string Hash), Guide> _all = [];
+    private readonly Dictionary<(string Id, int Version), Guide> _all = [];
 
     private GuideCatalog(IEnumerable<Guide> guides)
     {
         foreach (var guide in guides)
         {
-            _all[(guide.Id, guide.Definition.Version, guide.Hash)] = guide;
+            _all[(guide.Id, guide.Definition.Version)] = guide;
             if (!_present.TryGetValue(guide.Id, out var other) || other.Definition.Version < guide.Definition.Version)
             {
                 _present[guide.Id] = guide;
@@ -31,7 +31,7 @@ internal sealed class GuideCatalog
     public Guide? Find(string id) => _present.GetValueOrDefault(id);
 
     /// <summary>One version of a guide, present or earlier.</summary>
-    public Guide? Find(string id, int version, string hash) => _all.GetValueOrDefault((id, version, hash));
+    public Guide? Find(string id, int version, string hash) => _all.TryGetValue((id, version), out var guide) && guide.Hash == hash ? guide : null;
 
     /// <summary>The guide that a conversation calls: in the version it called before, else the present one.</summary>
     public Guide? Called(string id, ImmutableArray<GuideStamp> called)

@@ -6,8 +6,8 @@ namespace Occ.Support;
 /// <summary>Reads one JSON object of a guide's file and tells every fault of it: what is missing, of the wrong kind, doubled or unknown.</summary>
 internal sealed class GuideObject
 {
-    private readonly Dictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private readonly List<(string Name, JsonElement Value)> _members = [];
+    private long _read; // a bit for each of the first 64 members; an object of a guide has fewer
     private readonly GuideFaults _faults;
 
     public GuideObject(JsonElement element, string pointer, GuideFaults faults)
@@ -21,9 +21,14 @@ internal sealed class GuideObject
 
         foreach (var member in element.EnumerateObject())
         {
-            if (!_members.TryAdd(member.Name, member.Value))
+            var name = member.Name;
+            if (Has(name))
             {
-                faults.Add(GuideFaultCode.DuplicateMember, At(member.Name), "The member stands twice.", "Remove one of the two.");
+                faults.Add(GuideFaultCode.DuplicateMember, At(name), "The member stands twice.", "Remove one of the two.");
+            }
+            else
+            {
+                _members.Add((name, member.Value));
             }
         }
     }
@@ -31,16 +36,21 @@ internal sealed class GuideObject
     public string Pointer { get; }
 
     /// <summary>The names of all members, as they stand.</summary>
-    public IReadOnlyCollection<string> Names => _members.Keys;
+    public IEnumerable<string> Names => _members.Select(m => m.Name);
 
-    public bool Has(string name) => _members.ContainsKey(name);
+    public bool Has(string name) => IndexOf(name) >= 0;
 
-    public string At(string name) => $"{Pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+    public string At(string name) => $"{Pointer}/{(name.AsSpan().ContainsAny('~', '/') ? name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) : name)}";
 
     public JsonElement? Element(string name)
     {
-        _read.Add(name);
-        return _members.TryGetValue(name, out var element) ? element : null;
+        if (IndexOf(name) is not (>= 0 and var index))
+        {
+            return null;
+        }
+
+        _read |= 1L << index;
+        return _members[index].Value;
     }
 
     /// <summary>A text that is not empty; null, with a fault, where there is none.</summary>
@@ -174,9 +184,25 @@ internal sealed class GuideObject
     /// <summary>Call last: whatever was not read is unknown.</summary>
     public void Finish()
     {
-        foreach (var name in _members.Keys.Where(n => !_read.Contains(n)))
+        for (var i = 0; i < _members.Count; i++)
         {
-            _faults.Add(GuideFaultCode.UnknownMember, At(name), "No such member is known here.", "Remove it, or correct its name.");
+            if ((_read & (1L << i)) == 0)
+            {
+                _faults.Add(GuideFaultCode.UnknownMember, At(_members[i].Name), "No such member is known here.", "Remove it, or correct its name.");
+            }
         }
+    }
+
+    private int IndexOf(string name)
+    {
+        for (var i = 0; i < _members.Count; i++)
+        {
+            if (_members[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

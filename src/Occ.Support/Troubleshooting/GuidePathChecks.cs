@@ -88,18 +88,17 @@ internal static class GuidePathChecks
 
     private static void CheckLength(GuideDefinition guide, GuideFaults faults)
     {
-        var answers = guide.Steps.Where(s => s.IsExit && s is not EndStep { IsUrgent: true }).ToDictionary(s => s.Id, _ => 0, StringComparer.Ordinal);
-        for (var changed = true; changed;)
+        // From the ends backwards, nearest first: what costs an answer is looked at after what does not.
+        var into = guide.Steps.SelectMany(s => s.Edges.Select(e => (e.To, From: s))).ToLookup(e => e.To, e => e.From, StringComparer.Ordinal);
+        var answers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var open = new PriorityQueue<string, int>(guide.Steps.Where(s => s.IsExit && s is not EndStep { IsUrgent: true }).Select(s => (s.Id, 0)));
+        while (open.TryDequeue(out var id, out var count))
         {
-            changed = false;
-            foreach (var step in guide.Steps.Where(s => !s.IsExit))
+            if (answers.TryAdd(id, count))
             {
-                var nearest = step.Edges.Min(e => answers.TryGetValue(e.To, out var a) ? a : int.MaxValue);
-                var own = nearest == int.MaxValue ? int.MaxValue : nearest + (step is AskStep or InstructStep ? 1 : 0);
-                if (own < (answers.TryGetValue(step.Id, out var known) ? known : int.MaxValue))
+                foreach (var step in into[id])
                 {
-                    answers[step.Id] = own;
-                    changed = true;
+                    open.Enqueue(step.Id, count + (step is AskStep or InstructStep ? 1 : 0));
                 }
             }
         }

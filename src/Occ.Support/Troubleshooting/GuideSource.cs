@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Occ.Support;
 
 /// <summary>The files of one version of one guide: its steps, and its texts in each language.</summary>
@@ -140,24 +142,46 @@ internal sealed class GuideSource
 /// <summary>The texts of a guide in one language.</summary>
 internal sealed record GuideTexts(GuideFaults Faults, IReadOnlyDictionary<string, string> Texts, int Revision)
 {
+    private const string Numbered = "$revision";
+
+    private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     public static GuideTexts Read(ReadOnlyMemory<byte> content, GuideFaults faults)
     {
-        const string revision = "$revision";
-        using var document = GuideReader.Parse(content, faults);
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (document is null)
+        var (reader, number) = (new Utf8JsonReader(content.Span, Options), 1);
+        try
         {
-            return new(faults, texts, 1);
-        }
-
-        var json = new GuideObject(document.RootElement, "", faults);
-        var number = json.Has(revision) ? json.Number(revision) : 1;
-        foreach (var name in json.Names)
-        {
-            if (name != revision && json.Optional(name) is { } text)
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             {
-                texts[name] = text;
+                faults.Add(GuideFaultCode.WrongValue, "", "This is not an object.", "Write { … } here.");
+                return new(faults, texts, number);
             }
+
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var key = reader.GetString()!;
+                reader.Read();
+                if (key == Numbered && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var revision) && revision > 0)
+                {
+                    number = revision;
+                }
+                else if (key == Numbered || reader.TokenType != JsonTokenType.String || reader.GetString() is not { Length: > 0 } text)
+                {
+                    reader.Skip();
+                    faults.Add(GuideFaultCode.WrongValue, $"/{key}", "The value is not of the right kind.", key == Numbered ? "Write a whole number above 0." : "Write a text that is not empty.");
+                }
+                else if (!texts.TryAdd(key, text))
+                {
+                    faults.Add(GuideFaultCode.DuplicateMember, $"/{key}", "The member stands twice.", "Remove one of the two.");
+                }
+            }
+
+            reader.Read(); // finds what follows the object
+        }
+        catch (JsonException e)
+        {
+            faults.Add(GuideFaultCode.UnreadableJson, "", $"Line {e.LineNumber + 1} is not JSON.", "Correct the syntax there.", (int)(e.LineNumber ?? 0) + 1);
         }
 
         return new(faults, texts, number);
