@@ -20,6 +20,10 @@ internal static class KebabCase
     public static IEnumerable<(T Value, string Code)> All<T>()
         where T : struct, Enum => Enum.GetValues<T>().Select(v => (v, Code(v)));
 
+    /// <summary>The value of a code; null where there is none.</summary>
+    public static T? Find<T>(string code)
+        where T : struct, Enum => Codes<T>.Find(code);
+
     private static string FromName(string name)
     {
         var code = new StringBuilder(name.Length + 4);
@@ -40,6 +44,10 @@ internal static class KebabCase
         where T : struct, Enum
     {
         private static readonly Dictionary<T, string> All = Enum.GetValues<T>().Distinct().ToDictionary(v => v, v => FromName(v.ToString()));
+
+        private static readonly Dictionary<string, T> Values = All.ToDictionary(c => c.Value, c => c.Key, StringComparer.Ordinal);
+
+        public static T? Find(string code) => Values.TryGetValue(code, out var value) ? value : null;
 
         public static string Of(T value) => All.TryGetValue(value, out var code) ? code : "unknown";
     }

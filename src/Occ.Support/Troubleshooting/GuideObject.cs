@@ -133,12 +133,9 @@ internal sealed class GuideObject
             return null;
         }
 
-        foreach (var (value, code) in KebabCase.All<T>())
+        if (KebabCase.Find<T>(text) is { } value)
         {
-            if (code == text)
-            {
-                return value;
-            }
+            return value;
         }
 
         Wrong(name, $"Write one of: {string.Join(", ", KebabCase.All<T>().Select(c => c.Code))}.");

@@ -149,7 +149,8 @@ internal sealed record GuideTexts(GuideFaults Faults, IReadOnlyDictionary<string
     public static GuideTexts Read(ReadOnlyMemory<byte> content, GuideFaults faults)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        var (reader, number) = (new Utf8JsonReader(content.Span, Options), 1);
+        var reader = new Utf8JsonReader(content.Span, Options);
+        var number = 1;
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Occ.Support.Tests.Troubleshooting;
 
-/// <summary>Walks a guide until nothing new is found: every state that differs in its step or in a fact that a fork or a question looks at.</summary>
+/// <summary>Walks a guide, deep first, until every way was taken or nothing new is found: every state that differs in its step or in a fact that a fork or a question looks at.</summary>
 internal static class GuideExplorer
 {
     private const int MostTurns = 200_000;
@@ -14,7 +14,8 @@ internal static class GuideExplorer
         var linked = guides.Linked(guide);
         var deciding = Deciding(linked);
         var (seen, steps, ways) = (new HashSet<string>(), new HashSet<string>(), new HashSet<string>());
-        var open = new Queue<Turn>();
+        var open = new Stack<Turn>();
+        var expected = Expected(guide);
 
         // Once with every check that a host could make, and once with none; from nothing, and from what a host may know.
         foreach (var probes in new[] { linked.SelectMany(g => g.Definition.Steps).OfType<ProbeStep>().Select(p => p.Probe).ToArray(), [] })
@@ -25,17 +26,28 @@ internal static class GuideExplorer
                 Enter(null, troubleshooter.Start(guide.Id, language, Answers.Noon, known), steps, ways, open);
             }
 
-            Walk(troubleshooter, language, deciding, seen, steps, ways, open);
+            Walk(troubleshooter, language, deciding, seen, steps, ways, open, expected);
             seen.Clear();
         }
 
         return (steps, ways);
     }
 
-    private static void Walk(Troubleshooter troubleshooter, string language, HashSet<string> deciding, HashSet<string> seen, HashSet<string> steps, HashSet<string> ways, Queue<Turn> open)
+    private static void Walk(Troubleshooter troubleshooter, string language, HashSet<string> deciding, HashSet<string> seen, HashSet<string> steps, HashSet<string> ways, Stack<Turn> open, HashSet<string> expected)
     {
-        while (open.TryDequeue(out var turn))
+        var taken = -1;
+        while (open.TryPop(out var turn))
         {
+            if (taken != ways.Count)
+            {
+                taken = ways.Count;
+                if (expected.IsSubsetOf(ways))
+                {
+                    open.Clear();
+                    return;
+                }
+            }
+
             if (!seen.Add(State(turn, deciding)) || turn.Session.Log.Length > 40)
             {
                 continue;
@@ -54,6 +66,12 @@ internal static class GuideExplorer
             }
         }
     }
+
+    /// <summary>The ways of a guide and of the parts that it calls.</summary>
+    public static HashSet<string> Expected(Guide guide) =>
+    [
+        .. FactDomains.Parts(guide.Definition, GuideCatalog.BuiltIn.All.ToDictionary(g => g.Id, g => g.Definition)).SelectMany(p => p.Steps.SelectMany(s => s.Edges).Select(e => $"{p.Id}#{e.Pointer}")),
+    ];
 
     private static string State(Turn turn, HashSet<string> deciding)
     {
@@ -76,9 +94,9 @@ internal static class GuideExplorer
     ];
 
     /// <summary>Notes the way from one view to the next, through all that lies between.</summary>
-    private static void Enter(Turn? from, Turn to, HashSet<string> steps, HashSet<string> ways, Queue<Turn> open)
+    private static void Enter(Turn? from, Turn to, HashSet<string> steps, HashSet<string> ways, Stack<Turn> open)
     {
-        open.Enqueue(to);
+        open.Push(to);
         var target = to.Position!;
         var (guide, step, back) = from?.Position is { } position ? (position.Guide, position.Step, position.Back) : (target.Engine.Guides.Find(to.Session.Guide)!, null, null);
         var (facts, value) = (target.Facts, from is null ? null : to.Session.Log[^1].Value);
