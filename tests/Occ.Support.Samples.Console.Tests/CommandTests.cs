@@ -119,6 +119,19 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public void What_decided_is_explained_to_those_who_ask()
+    {
+        var (explained, plain) = (new TestSystem(""), new TestSystem(""));
+        explained.Run("triage", "--explain", "--lang", "en", $"my withdrawal has not arrived, my phrase is {Samples.Phrase}");
+        plain.Run("triage", "--lang", "en", "my withdrawal has not arrived");
+
+        Assert.Contains("withdraw + not-arrived", explained.Output);
+        Assert.Contains("transfer-not-arrived", explained.Output);
+        Assert.DoesNotContain("sausage", explained.Output);
+        Assert.DoesNotContain("withdraw + not-arrived", plain.Output);
+    }
+
+    [Fact]
     public void Without_colour_there_is_no_escape_sequence()
     {
         string[] arguments = ["triage", $"{Samples.Message} {Samples.Phrase} \u001b[31mred"];

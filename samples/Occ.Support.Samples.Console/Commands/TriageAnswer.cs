@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace Occ.Support.Samples;
 
-/// <summary>The answer of <c>triage</c>.</summary>
-internal sealed class TriageAnswer(Intake intake) : Answer
+/// <summary>The answer of <c>triage</c>; where the text is given again, people see what decided.</summary>
+internal sealed class TriageAnswer(Intake intake, string? explained) : Answer
 {
     public override void Write(Utf8JsonWriter json)
     {
@@ -32,7 +32,14 @@ internal sealed class TriageAnswer(Intake intake) : Answer
         json.WriteRawValue(intake.Draft.ToJson());
     }
 
-    public override void Show(Screen screen) => new IntakePage(screen).Show(intake);
+    public override void Show(Screen screen)
+    {
+        new IntakePage(screen).Show(intake);
+        if (explained is not null)
+        {
+            new CuePage(screen).Show(intake, explained);
+        }
+    }
 
     private static void Write(Utf8JsonWriter json, IntakeEntity entity)
     {

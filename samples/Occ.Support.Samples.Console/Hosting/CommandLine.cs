@@ -55,6 +55,7 @@ internal sealed class CommandLine
             {
                 Argument<string[]> argument => line.GetValue(argument) is { Length: > 0 } words ? [string.Join(' ', words)] : [],
                 Option<string[]> list => line.GetValue(list) ?? [],
+                Option<bool> given => line.GetValue(given) ? [member.Name] : [],
                 Option<string?> option => line.GetValue(option) is { } value ? [value] : [],
                 _ => Array.Empty<string>(),
             };
@@ -78,6 +79,12 @@ internal sealed class CommandLine
                 var argument = new Argument<string[]>(member.Name) { Arity = ArgumentArity.ZeroOrMore };
                 built.Arguments.Add(argument);
                 symbol = argument;
+            }
+            else if (member.IsSwitch)
+            {
+                var given = new Option<bool>($"--{member.Name}");
+                built.Options.Add(given);
+                symbol = given;
             }
             else if (member.IsList)
             {

@@ -7,7 +7,8 @@ namespace Occ.Support.Samples;
 /// <param name="Name">Its name on the wire; the option is <c>--name</c>.</param>
 /// <param name="IsRequired">Whether a request without it is refused.</param>
 /// <param name="IsList">Whether it is an array of texts.</param>
-internal sealed record Member(string Name, bool IsRequired = true, bool IsList = false);
+/// <param name="IsSwitch">Whether it is an option without a value, for people only: programs get it all anyway.</param>
+internal sealed record Member(string Name, bool IsRequired = true, bool IsList = false, bool IsSwitch = false);
 
 /// <summary>What a command is asked, from a line of JSON or from the command line.</summary>
 internal sealed class Request(string language)
@@ -22,6 +23,9 @@ internal sealed class Request(string language)
 
     /// <summary>A text, or null where it was not given.</summary>
     public string? Optional(string name) => _values.TryGetValue(name, out var values) ? values[0] : null;
+
+    /// <summary>Whether a switch was given.</summary>
+    public bool Has(string name) => _values.ContainsKey(name);
 
     /// <summary>A list of texts, empty where it was not given.</summary>
     public IReadOnlyList<string> List(string name) => _values.GetValueOrDefault(name, []);
@@ -64,7 +68,7 @@ internal sealed class Request(string language)
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = JsonText.Of(ref reader);
-            var member = members.FirstOrDefault(m => m.Name == name);
+            var member = members.FirstOrDefault(m => m.Name == name && !m.IsSwitch);
             reader.Read();
             if (member is null)
             {

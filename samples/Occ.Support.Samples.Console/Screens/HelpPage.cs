@@ -40,7 +40,7 @@ internal sealed class HelpPage(Screen screen)
 
     private static string Usage(SupportCommand command) => string.Join(' ', command.Members.Select((m, at) =>
     {
-        var shown = at == 0 ? Placeholder(m) : $"--{m.Name} {Placeholder(m)}";
+        var shown = at == 0 ? Placeholder(m) : m.IsSwitch ? $"--{m.Name}" : $"--{m.Name} {Placeholder(m)}";
         return m.IsRequired && !command.ReadsInput ? shown : $"[{shown}]";
     }).Prepend($"occ-support {command.Name}"));
 
