@@ -7,7 +7,7 @@ internal static class DraftReport
     private static readonly WordTable Roles = WordTable.Of("role");
     private static readonly WordTable Systems = WordTable.Of("system");
 
-    public static ProblemReport Of(Redaction redaction, string language, ProblemClassification classification, EntityList entities, string? coinNetwork, string? zone)
+    public static ProblemReport Of(Redaction redaction, string language, ProblemClassification classification, EntityList entities, string? hintedNetwork, string? zone)
     {
         var found = entities.Found;
         var amount = found.FirstOrDefault(e => e is { Kind: IntakeEntityKind.Amount, Amount: not null });
@@ -17,7 +17,7 @@ internal static class DraftReport
             Kind = classification.Kind,
             Language = new(language == MessageLanguage.Undetermined ? "" : language),
             Description = redaction.Text,
-            Network = new(NetworkOf(found) ?? coinNetwork ?? ""),
+            Network = new(NetworkOf(found) ?? hintedNetwork ?? ""),
             Amount = amount?.Amount,
             Asset = new(amount?.Asset ?? ""),
             Addresses = [.. Of(found, IntakeEntityKind.Address).Select(e => Address(e, entities.Text)).Distinct().Take(ReportLimits.Entries).ToArray()],

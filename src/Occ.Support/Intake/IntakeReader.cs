@@ -18,6 +18,7 @@ public sealed class IntakeReader
     private readonly NetworkNames _names;
     private readonly AddressValidator _addresses;
     private readonly TransactionIdValidator _transactions;
+    private readonly ErrorNetworks _errorNetworks;
     private readonly IProblemClassifier _classifier;
 
     /// <summary>Makes a reader.</summary>
@@ -31,6 +32,7 @@ public sealed class IntakeReader
         _names = new(_networks);
         _addresses = new(_networks);
         _transactions = new(_networks);
+        _errorNetworks = new(_networks);
         _classifier = classifier ?? new CueClassifier(CueBook.BuiltIn);
     }
 
@@ -51,13 +53,14 @@ public sealed class IntakeReader
             return Answer(text, redaction, MessageLanguage.Undetermined, new(ProblemCategory.Other), entities, null, zone);
         }
 
-        var coinNetwork = ReadEntities(entities, clock);
+        var (error, network) = ReadEntities(entities, clock);
         var language = MessageLanguage.Of(message.Value, entities.Found);
-        var classification = _classifier.Classify(message.All(), language, entities.Found);
-        return Answer(text, redaction, language, classification, entities, coinNetwork, zone);
+        var classification = Complete(_classifier.Classify(message.All(), language, entities.Found), error);
+        return Answer(text, redaction, language, classification, entities, network, zone);
     }
 
-    private string? ReadEntities(EntityList entities, ZonedClock clock)
+    /// <summary>Finds what the message names; returns the known error in it, and the network that is hinted at where none is named.</summary>
+    private (KnownError? Error, string? Network) ReadEntities(EntityList entities, ZonedClock clock)
     {
         new LinkEntities(entities, new(entities, _names, _addresses, _transactions)).Read();
         new NumberedEntities(entities).Read();
@@ -67,15 +70,26 @@ public sealed class IntakeReader
         new AmountEntities(entities).Read();
         var mentions = new NetworkMentions(entities, _names);
         mentions.Read();
-        new NetworkSettlement(entities, _networks, _names, mentions).Settle();
         new ErrorEntities(entities).Read();
+        var errors = new CatalogErrors(entities, _errorNetworks);
+        errors.Read();
+        new NetworkSettlement(entities, _networks, _names, mentions, errors.Network).Settle();
         entities.Found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length));
-        return mentions.OfOnlyCoin(_networks);
+        return (errors.Main, mentions.OfOnlyCoin(_networks) ?? errors.Network);
     }
 
-    private static Intake Answer(string text, Redaction redaction, string language, ProblemClassification classification, EntityList entities, string? coinNetwork, string? zone)
+    /// <summary>Where nothing in the words decides, the error does; and where nothing names a guide, the kind of problem or the error does.</summary>
+    private static ProblemClassification Complete(ProblemClassification told, KnownError? error)
     {
-        var draft = DraftReport.Of(redaction, language, classification, entities, coinNetwork, zone);
+        var isOpen = told is { Category: ProblemCategory.Other, Kind: null, Cues.Count: 0 };
+        var category = isOpen && error is not null ? error.Category : told.Category;
+        var guide = told.Guide ?? FirstGuide.Of(told.Kind) ?? (error?.Category == category ? FirstGuide.Existing(error.Guide) : null);
+        return category == told.Category && guide == told.Guide ? told : told with { Category = category, Guide = guide };
+    }
+
+    private static Intake Answer(string text, Redaction redaction, string language, ProblemClassification classification, EntityList entities, string? hintedNetwork, string? zone)
+    {
+        var draft = DraftReport.Of(redaction, language, classification, entities, hintedNetwork, zone);
         return new(redaction, classification, draft)
         {
             Language = language,

@@ -3,10 +3,10 @@ namespace Occ.Support;
 /// <summary>Settles the network of addresses and transaction ids by their form and by what stands around them.</summary>
 /// <remarks>
 /// In this order: the only network of the form; the explorer of the link it stands in; a network by name, the nearest of
-/// several; a network that another address settles; the coin that is named; of an address that is not hexadecimal, the best
+/// several; a network that another address settles; the coin that is named; an error that only one network gives; of an address that is not hexadecimal, the best
 /// known network of its form. Where nothing settles it, nothing is guessed.
 /// </remarks>
-internal sealed class NetworkSettlement(EntityList entities, NetworkTable table, NetworkNames names, NetworkMentions mentions)
+internal sealed class NetworkSettlement(EntityList entities, NetworkTable table, NetworkNames names, NetworkMentions mentions, string? ofError)
 {
     public void Settle()
     {
@@ -58,7 +58,7 @@ internal sealed class NetworkSettlement(EntityList entities, NetworkTable table,
             if (IsId(entity) && entity.Network is null)
             {
                 var other = found.FirstOrDefault(e => IsId(e) && e.Network is not null && entity.Networks.Contains(e.Network))?.Network;
-                found[i] = entity with { Network = other ?? ByCoin(entity) ?? ByForm(entity) };
+                found[i] = entity with { Network = other ?? ByCoin(entity) ?? ByError(entity) ?? ByForm(entity) };
             }
         }
     }
@@ -66,6 +66,8 @@ internal sealed class NetworkSettlement(EntityList entities, NetworkTable table,
     /// <summary>The best known network of the form: a hexadecimal address or an id is of too many to tell.</summary>
     private static string? ByForm(IntakeEntity entity) =>
         entity.Kind == IntakeEntityKind.Address && entity.Networks.Count > 0 && !IdTruncation.IsHex(entity.Text.Value, out _) ? entity.Networks[0] : null;
+
+    private string? ByError(IntakeEntity entity) => ofError is not null && entity.Networks.Contains(ofError) ? ofError : null;
 
     private string? ByCoin(IntakeEntity entity) => mentions.Coins
         .Concat(entities.Found.Where(e => e.Asset is not null).Select(e => (At: e.Start, Networks: (IReadOnlyList<Network>)[.. table.FindBySymbol(e.Asset!)])))

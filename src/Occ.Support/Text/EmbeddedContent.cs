@@ -16,6 +16,10 @@ internal static class EmbeddedContent
         }
     }
 
+    /// <summary>The paths of the files that begin with <paramref name="prefix"/>.</summary>
+    public static IEnumerable<string> Names(string prefix) =>
+        typeof(EmbeddedContent).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(prefix, StringComparison.Ordinal));
+
     /// <summary>Reads one file.</summary>
     public static byte[] ReadOne(string name) => Read(name).Single(f => f.Name == name).Content;
 }

@@ -76,13 +76,6 @@ public sealed class IntakeReaderTests
         Assert.Equal([ReportFact.Transaction, ReportFact.Address], said);
     }
 
-    [Fact]
-    public void The_first_guide_exists() =>
-        Assert.NotNull(new Troubleshooter().Guides.SingleOrDefault(g => g.Id == Reader.Read("my deposit has not arrived").Guide));
-
-    [Fact]
-    public void Another_problem_has_no_guide_yet() => Assert.Null(Reader.Read("我的币被盗了").Guide);
-
     [Theory]
     [MemberData(nameof(HostileTexts))]
     public void Any_text_is_answered(string name, string text)
