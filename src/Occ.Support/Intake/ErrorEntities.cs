@@ -32,13 +32,15 @@ internal sealed class ErrorEntities(EntityList entities)
             }
 
             var (start, end) = ReadAt(text, at);
-            if (end > start && !_bodies.Exists(b => b.Start < end && start < b.End))
+            if (end > start && !IsInBody(start, end))
             {
                 entities.AddOver(new(IntakeEntityKind.Error, start, end - start, entities.Slice(start, end)));
                 at = end - 1;
             }
         }
     }
+
+    private bool IsInBody(int start, int end) => _bodies.Exists(b => b.Start < end && start < b.End);
 
     /// <summary>Whether nothing that is an error begins with a character, unless a word of the tables does.</summary>
     private static bool IsPlain(char c, bool hasBars) =>

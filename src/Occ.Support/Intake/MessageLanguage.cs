@@ -63,6 +63,13 @@ internal static class MessageLanguage
             var hash = MessageTokens.Begin;
             for (; at < text.Length && (MessageTokens.IsWord(text[at]) || MessageTokens.IsApostrophe(text[at])); at++)
             {
+                if (char.IsAsciiLetter(text[at]))
+                {
+                    hasLetter = true;
+                    hash = MessageTokens.Next(hash, (char)(text[at] | 0x20));
+                    continue;
+                }
+
                 hasLetter |= char.IsLetter(text[at]);
                 spanish += text[at] is 'ñ' or 'Ñ' ? 2 : 0;
                 isForeign |= text[at] > '\u024f' && char.IsLetter(text[at]);

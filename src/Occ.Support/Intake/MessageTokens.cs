@@ -42,7 +42,7 @@ internal static class MessageTokens
     public static ulong Begin => HashBasis;
 
     /// <summary>Whether a character is part of a word as far as <see cref="Of"/> is concerned; apostrophes are, and vanish.</summary>
-    public static bool IsWord(char c) => char.IsLetterOrDigit(c) && !Scripts.IsIdeograph(c);
+    public static bool IsWord(char c) => c < '\u0080' ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) && !Scripts.IsIdeograph(c);
 
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019';
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Occ.Support;
@@ -11,6 +12,10 @@ internal static class FittedText
 {
     private const int MostRounds = 4;
 
+    /// <summary>Control characters and surrogates: only a text with one of them, or one too long, can be unfit.</summary>
+    private static readonly SearchValues<char> Doubts = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => char.IsControl(c) || char.IsSurrogate(c))]);
+    private static readonly SearchValues<char> LineDoubts = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => (char.IsControl(c) && c is not ('\n' or '\t')) || char.IsSurrogate(c))]);
+
     /// <summary>Keeps line breaks and tabs.</summary>
     public static RedactedText Lines(RedactedText text, int max) => Fit(text, max, keepLines: true);
 
@@ -22,6 +27,11 @@ internal static class FittedText
         if (text.IsEmpty)
         {
             return default;
+        }
+
+        if (text.Value.Length <= max && !text.Value.AsSpan().ContainsAny(keepLines ? LineDoubts : Doubts))
+        {
+            return text;
         }
 
         // A changed text is redacted again, because a cut or a replaced character may lay a secret bare.
