@@ -22,7 +22,7 @@ internal enum SignGap : byte
 /// <param name="OpenStart">Whether it may begin inside a word.</param>
 /// <param name="OpenEnd">Whether it may end inside a word.</param>
 /// <param name="IsOneWord">Whether it is written as one word.</param>
-internal sealed record SignPiece(byte[] Text, SignGap Gap, bool OpenStart, bool OpenEnd, bool IsOneWord)
+internal sealed record SignPiece(ushort[] Text, SignGap Gap, bool OpenStart, bool OpenEnd, bool IsOneWord)
 {
     private const int ShortWord = 8;
     private const int StrictWord = 6;
@@ -35,7 +35,7 @@ internal sealed record SignPiece(byte[] Text, SignGap Gap, bool OpenStart, bool 
     public int Reach => Gap == SignGap.Short ? 12 : 80;
 
     /// <summary>Whether the piece may stand at a place: at the ends of words, unless it is so long that it cannot be chance.</summary>
-    public bool FitsAt(int start, ReadOnlySpan<byte> symbols, ReadOnlySpan<byte> marks)
+    public bool FitsAt(int start, ReadOnlySpan<ushort> symbols, ReadOnlySpan<byte> marks)
     {
         var end = start + Text.Length;
         return (OpenStart || IsEdge(marks[start], _strictStart))
@@ -46,7 +46,7 @@ internal sealed record SignPiece(byte[] Text, SignGap Gap, bool OpenStart, bool 
     private bool IsEdge(byte marks, bool isStrict) =>
         (marks & (byte)SymbolMarks.Word) != 0 || (!isStrict && ((marks & (byte)SymbolMarks.Hump) != 0 || Text.Length >= LongEnough));
 
-    private static bool IsLetter(byte symbol) => !SignAlphabet.IsDigit(symbol) && symbol != SignAlphabet.Minus;
+    private static bool IsLetter(ushort symbol) => !SignAlphabet.IsDigit(symbol) && symbol != SignAlphabet.Minus;
 
     private static bool HasWordMark(ReadOnlySpan<byte> marks)
     {

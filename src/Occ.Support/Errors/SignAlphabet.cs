@@ -4,34 +4,34 @@ namespace Occ.Support;
 internal sealed class SignAlphabet
 {
     /// <summary>Any letter that no sign uses, and every break between sentences.</summary>
-    public const byte Foreign = 0;
+    public const ushort Foreign = 0;
 
     /// <summary>The minus in front of a number.</summary>
-    public const byte Minus = 37;
+    public const ushort Minus = 37;
 
     private const int FirstOther = 38;
-    private readonly Dictionary<char, byte> _others = [];
+    private readonly Dictionary<char, ushort> _others = [];
 
     /// <summary>The symbol of a letter or digit in lower case, or <see cref="Foreign"/>.</summary>
-    public byte Of(char c) => c switch
+    public ushort Of(char c) => c switch
     {
-        >= 'a' and <= 'z' => (byte)(c - 'a' + 1),
-        >= '0' and <= '9' => (byte)(c - '0' + 27),
+        >= 'a' and <= 'z' => (ushort)(c - 'a' + 1),
+        >= '0' and <= '9' => (ushort)(c - '0' + 27),
         _ => _others.GetValueOrDefault(c, Foreign),
     };
 
-    /// <summary>The symbol of a letter that a sign uses; false where there is no room for more.</summary>
-    public bool TryAdd(char c, out byte symbol)
+    /// <summary>The symbol of a letter that a sign uses.</summary>
+    public ushort Add(char c)
     {
-        symbol = Of(c);
-        if (symbol == Foreign && _others.Count + FirstOther <= byte.MaxValue)
+        var symbol = Of(c);
+        if (symbol == Foreign)
         {
-            symbol = (byte)(_others.Count + FirstOther);
+            symbol = (ushort)(_others.Count + FirstOther);
             _others.Add(c, symbol);
         }
 
-        return symbol != Foreign;
+        return symbol;
     }
 
-    public static bool IsDigit(byte symbol) => symbol is >= 27 and <= 36;
+    public static bool IsDigit(ushort symbol) => symbol is >= 27 and <= 36;
 }

@@ -1,7 +1,7 @@
 namespace Occ.Support;
 
 /// <summary>All signs, compiled once: one pass over a text finds the longest piece of each, and the rest is looked for around it.</summary>
-internal sealed class SignBook(SignAlphabet alphabet, SignTrie trie, Sign[] signs, int[] first, bool[] isCondition, byte[][] cues)
+internal sealed class SignBook(SignAlphabet alphabet, SignTrie trie, Sign[] signs, int[] first, bool[] isCondition, ushort[][] cues)
 {
     public SignAlphabet Alphabet => alphabet;
 

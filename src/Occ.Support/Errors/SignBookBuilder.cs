@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Buffers;
 
 namespace Occ.Support;
@@ -10,11 +11,11 @@ internal sealed class SignBookBuilder
     private static readonly SearchValues<char> WordGaps = SearchValues.Create(" _.:/-'");
 
     private readonly SignAlphabet _alphabet = new();
-    private readonly Dictionary<byte[], int> _literals = new(new ByBytes());
+    private readonly Dictionary<ushort[], int> _literals = new(new BySymbols());
     private readonly List<Sign> _signs = [];
     private readonly List<(int Literal, int Sign)> _triggers = [];
     private readonly HashSet<int> _conditions = [];
-    private readonly List<byte[]> _cues = [];
+    private readonly List<ushort[]> _cues = [];
 
     /// <summary>Adds a sign of a row; returns what is wrong with it, or null.</summary>
     public string? Add(int row, string notation)
@@ -83,7 +84,7 @@ internal sealed class SignBookBuilder
         return new(_alphabet, new([.. _literals.Keys]), [.. _triggers.Select(t => _signs[t.Sign])], first, isCondition, [.. _cues]);
     }
 
-    private int Literal(byte[] symbols)
+    private int Literal(ushort[] symbols)
     {
         if (!_literals.TryGetValue(symbols, out var literal))
         {
@@ -103,11 +104,6 @@ internal sealed class SignBookBuilder
     private string? Add(int row, SignSpelling spelling, int[][] required, int[] forbidden)
     {
         var pieces = Pieces(spelling.Text);
-        if (pieces is null)
-        {
-            return "has a letter that is one too many for the alphabet of signs";
-        }
-
         if (pieces.Count == 0)
         {
             return "has no letters";
@@ -143,7 +139,7 @@ internal sealed class SignBookBuilder
         return null;
     }
 
-    private List<SignPiece>? Pieces(string text)
+    private List<SignPiece> Pieces(string text)
     {
         var pieces = new List<SignPiece>();
         var gap = SignGap.None;
@@ -154,11 +150,7 @@ internal sealed class SignBookBuilder
             var end = length < 0 ? text.Length : at + length;
             var part = text.AsSpan(at, end - at);
             var isOpen = part is [.., '~'] || (end < text.Length && text[end] != '#' && part.Length > 0 && part is not [.., ' ']);
-            if (Squeeze(part) is not { } symbols)
-            {
-                return null;
-            }
-
+            var symbols = Squeeze(part);
             if (symbols.Length > 0)
             {
                 var isOneWord = part.Trim().TrimStart('-').IndexOfAny(WordGaps) < 0 && Array.TrueForAll(symbols, s => s <= SignAlphabet.Minus);
@@ -178,10 +170,10 @@ internal sealed class SignBookBuilder
         return pieces;
     }
 
-    /// <summary>The symbols of a part, as <see cref="Squeezer"/> would find them; null where one has no room in the alphabet.</summary>
-    private byte[]? Squeeze(ReadOnlySpan<char> part)
+    /// <summary>The symbols of a part, as <see cref="Squeezer"/> would find them.</summary>
+    private ushort[] Squeeze(ReadOnlySpan<char> part)
     {
-        Span<byte> symbols = part.Length <= 256 ? stackalloc byte[part.Length] : new byte[part.Length];
+        Span<ushort> symbols = part.Length <= 256 ? stackalloc ushort[part.Length] : new ushort[part.Length];
         var count = 0;
         for (var at = 0; at < part.Length; at++)
         {
@@ -193,26 +185,21 @@ internal sealed class SignBookBuilder
             }
             else if (!char.IsAscii(c) && char.IsLetter(c))
             {
-                if (!_alphabet.TryAdd(c, out var symbol))
-                {
-                    return null;
-                }
-
-                symbols[count++] = symbol;
+                symbols[count++] = _alphabet.Add(c);
             }
         }
 
         return symbols[..count].ToArray();
     }
 
-    private sealed class ByBytes : IEqualityComparer<byte[]>
+    private sealed class BySymbols : IEqualityComparer<ushort[]>
     {
-        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
+        public bool Equals(ushort[]? x, ushort[]? y) => x.AsSpan().SequenceEqual(y);
 
-        public int GetHashCode(byte[] symbols)
+        public int GetHashCode(ushort[] symbols)
         {
             var hash = default(HashCode);
-            hash.AddBytes(symbols);
+            hash.AddBytes(MemoryMarshal.AsBytes(symbols.AsSpan()));
             return hash.ToHashCode();
         }
     }

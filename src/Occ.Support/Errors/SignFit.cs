@@ -74,7 +74,7 @@ internal static class SignFit
         return false;
     }
 
-    private static int Before(SignPiece piece, SignPiece next, int end, ReadOnlySpan<byte> symbols, ReadOnlySpan<byte> marks)
+    private static int Before(SignPiece piece, SignPiece next, int end, ReadOnlySpan<ushort> symbols, ReadOnlySpan<byte> marks)
     {
         if (next.Gap == SignGap.Number)
         {
@@ -93,7 +93,7 @@ internal static class SignFit
         return found >= 0 && piece.FitsAt(from + found, symbols, marks) ? from + found : -1;
     }
 
-    private static int Behind(SignPiece piece, int start, ReadOnlySpan<byte> symbols, ReadOnlySpan<byte> marks)
+    private static int Behind(SignPiece piece, int start, ReadOnlySpan<ushort> symbols, ReadOnlySpan<byte> marks)
     {
         if (piece.Gap == SignGap.Number)
         {
@@ -126,5 +126,5 @@ internal static class SignFit
         return -1;
     }
 
-    private static bool IsOfNumber(byte symbol) => SignAlphabet.IsDigit(symbol) || symbol == SignAlphabet.Minus;
+    private static bool IsOfNumber(ushort symbol) => SignAlphabet.IsDigit(symbol) || symbol == SignAlphabet.Minus;
 }

@@ -8,15 +8,15 @@ internal sealed class SignTrie
     private const int Direct = 64;
 
     private readonly State[] _states;
-    private readonly byte[] _symbols;
+    private readonly ushort[] _symbols;
 
     /// <param name="literals">The literals; the position of each is its id.</param>
-    public SignTrie(IReadOnlyList<byte[]> literals)
+    public SignTrie(IReadOnlyList<ushort[]> literals)
     {
         // Sorted literals make the children of a state contiguous when states are numbered by level.
         var order = Enumerable.Range(0, literals.Count).ToArray();
         Array.Sort(order, (a, b) => literals[a].AsSpan().SequenceCompareTo(literals[b]));
-        var (states, symbols) = (new List<State>(literals.Count * 8) { new() { Literal = -1 } }, new List<byte>(literals.Count * 8) { 0 });
+        var (states, symbols) = (new List<State>(literals.Count * 8) { new() { Literal = -1 } }, new List<ushort>(literals.Count * 8) { 0 });
         var ranges = new List<(int From, int To)>(literals.Count * 8) { (0, order.Length) };
         for (var node = 0; node < states.Count; node++)
         {
@@ -60,7 +60,7 @@ internal sealed class SignTrie
     }
 
     /// <summary>The state behind a symbol.</summary>
-    public int Next(int node, byte symbol)
+    public int Next(int node, ushort symbol)
     {
         while (true)
         {
@@ -123,7 +123,7 @@ internal sealed class SignTrie
         }
     }
 
-    private int Other(in State state, byte symbol)
+    private int Other(in State state, ushort symbol)
     {
         var found = _symbols.AsSpan(state.First, state.End - state.First).IndexOf(symbol);
         return found < 0 ? 0 : state.First + found;

@@ -30,21 +30,21 @@ internal enum SymbolMarks : byte
 /// <summary>The letters and digits of a text without what stands between them, so that spacing, case and punctuation cannot hide a sign.</summary>
 internal sealed class SqueezedText : IDisposable
 {
-    private byte[] _symbols;
+    private ushort[] _symbols;
     private byte[] _marks;
     private int[] _places;
 
     public SqueezedText(int capacity)
     {
         // A ligature is two symbols, so a text can grow; rarely, and then the buffers do.
-        _symbols = ArrayPool<byte>.Shared.Rent(capacity + 2);
+        _symbols = ArrayPool<ushort>.Shared.Rent(capacity + 2);
         _marks = ArrayPool<byte>.Shared.Rent(capacity + 2);
         _places = ArrayPool<int>.Shared.Rent(capacity + 2);
     }
 
     public int Length { get; private set; }
 
-    public ReadOnlySpan<byte> Symbols => _symbols.AsSpan(0, Length);
+    public ReadOnlySpan<ushort> Symbols => _symbols.AsSpan(0, Length);
 
     /// <summary>The marks of each symbol, and those of the end.</summary>
     public ReadOnlySpan<byte> Marks => _marks.AsSpan(0, Length + 1);
@@ -52,7 +52,7 @@ internal sealed class SqueezedText : IDisposable
     /// <summary>Where each symbol begins in the text.</summary>
     public ReadOnlySpan<int> Places => _places.AsSpan(0, Length);
 
-    public void Add(byte symbol, SymbolMarks marks, int place)
+    public void Add(ushort symbol, SymbolMarks marks, int place)
     {
         if (Length + 1 >= _symbols.Length || Length >= _places.Length || Length + 1 >= _marks.Length)
         {
@@ -69,14 +69,14 @@ internal sealed class SqueezedText : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<byte>.Shared.Return(_symbols);
+        ArrayPool<ushort>.Shared.Return(_symbols);
         ArrayPool<byte>.Shared.Return(_marks);
         ArrayPool<int>.Shared.Return(_places);
     }
 
     private void Grow()
     {
-        Grow(ref _symbols, ArrayPool<byte>.Shared);
+        Grow(ref _symbols, ArrayPool<ushort>.Shared);
         Grow(ref _marks, ArrayPool<byte>.Shared);
         Grow(ref _places, ArrayPool<int>.Shared);
     }

@@ -129,13 +129,13 @@ internal ref struct Squeezer(ReadOnlySpan<char> text, SignAlphabet alphabet, Squ
         switch (c)
         {
             case >= 'a' and <= 'z':
-                Add((byte)(c - 'a' + 1), Kind.Small, _last == Kind.Digit ? SymbolMarks.Hump : SymbolMarks.None, place);
+                Add((ushort)(c - 'a' + 1), Kind.Small, _last == Kind.Digit ? SymbolMarks.Hump : SymbolMarks.None, place);
                 break;
             case >= 'A' and <= 'Z':
-                Add((byte)(c - 'A' + 1), Kind.Capital, SymbolMarks.Capital | (_last is Kind.Digit or Kind.Small ? SymbolMarks.Hump : SymbolMarks.None), place);
+                Add((ushort)(c - 'A' + 1), Kind.Capital, SymbolMarks.Capital | (_last is Kind.Digit or Kind.Small ? SymbolMarks.Hump : SymbolMarks.None), place);
                 break;
             case >= '0' and <= '9':
-                Add((byte)(c - '0' + 27), Kind.Digit, _last is Kind.Small or Kind.Capital ? SymbolMarks.Hump : SymbolMarks.None, place);
+                Add((ushort)(c - '0' + 27), Kind.Digit, _last is Kind.Small or Kind.Capital ? SymbolMarks.Hump : SymbolMarks.None, place);
                 break;
             case '-' or '\u2212' or '\u2013' when _last == Kind.None && _at < _text.Length && char.IsAsciiDigit(_text[_at]):
                 Add(SignAlphabet.Minus, Kind.Digit, SymbolMarks.None, place);
@@ -167,7 +167,7 @@ internal ref struct Squeezer(ReadOnlySpan<char> text, SignAlphabet alphabet, Squ
         }
     }
 
-    private void Add(byte symbol, Kind kind, SymbolMarks marks, int place)
+    private void Add(ushort symbol, Kind kind, SymbolMarks marks, int place)
     {
         if (_dropped > LongestRun)
         {
