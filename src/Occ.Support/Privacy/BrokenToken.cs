@@ -7,7 +7,7 @@ namespace Occ.Support;
 internal readonly record struct BrokenToken(int Start, int End, int Gap)
 {
     private const int Longest = 180;
-    private const int ShortestLinePiece = 8, ShortestGroup = 4;
+    private const int ShortestLinePiece = 8, ShortestGroup = 4, LongestGroup = 16;
     private const int FewestSpaced = 12;
 
     /// <summary>The lengths that keys have.</summary>
@@ -16,9 +16,15 @@ internal readonly record struct BrokenToken(int Start, int End, int Gap)
     /// <summary>Looks for a key in pieces around a token that looks like a piece.</summary>
     public static bool TryFind(ReadOnlySpan<char> text, int start, int end, out BrokenToken broken)
     {
+        broken = default;
         var group = end - start;
+        if (IsWhole(text[start..end]))
+        {
+            return false;
+        }
+
         var isGrouped = TryGap(text, end, out var next) && LengthAt(text, next) is var length && (length == group || (length > 0 && length < group));
-        if (isGrouped && group <= 16)
+        if (isGrouped && group <= LongestGroup)
         {
             while (start > 1 && PieceBefore(text, start, group) is >= 0 and var before && end - before <= Longest * 2)
             {
@@ -28,13 +34,12 @@ internal readonly record struct BrokenToken(int Start, int End, int Gap)
             end = start + group;
         }
 
-        broken = default;
         var total = end - start;
         while (total <= Longest && TryGap(text, end, out next))
         {
             var piece = LengthAt(text, next);
             var isLine = text[end..next].Contains('\n');
-            if (piece == 0 || (isLine ? piece < ShortestGroup || (group < ShortestLinePiece && piece != group) || !IsCoded(text.Slice(next, piece)) : group < ShortestGroup || piece > group))
+            if (piece == 0 || (isLine ? piece < ShortestGroup || (group < ShortestLinePiece && piece != group) || !IsCoded(text.Slice(next, piece)) : group is < ShortestGroup or > LongestGroup || piece > group))
             {
                 break;
             }
@@ -140,6 +145,9 @@ internal readonly record struct BrokenToken(int Start, int End, int Gap)
 
         return next > end && next < text.Length && (lines == 1 || next == end + 1) && char.IsAsciiLetterOrDigit(text[next]);
     }
+
+    /// <summary>Whether a token is an id or an address of a length that is complete.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> token) => token.Length is 40 or 42 or 64 or 66 && KeyShapes.IsHex(token);
 
     /// <summary>Whether a piece is unlike a word.</summary>
     private static bool IsCoded(ReadOnlySpan<char> piece) =>

@@ -6,6 +6,9 @@ internal static class CharTable
     private const int KindShift = 5;
     private const int LetterMask = 31;
 
+    /// <summary>Where the kind is no letter that has a place in the alphabet.</summary>
+    private const byte CueBit = 1;
+
     /// <summary>Latin letters with accents, behind the letter that they are without.</summary>
     private const string Accented =
         "aàáâãäåāăąǎæ cçćĉċč dďđð eèéêëēĕėęě gĝğġģ hĥħ iìíîïĩīĭįıǐ jĵ kķ lĺļľŀł nñńņňŋ oòóôõöøōŏőǒœ rŕŗř sśŝşšșß tţťŧțþ uùúûüũūŭůűųǔǘ wŵ yýÿŷ zźżž";
@@ -23,6 +26,12 @@ internal static class CharTable
 
     /// <summary>The letter of a table entry, 1 to 26; 0 where it adds none, as a combining accent.</summary>
     public static uint LetterOf(byte entry) => entry & (uint)LetterMask;
+
+    /// <summary>The letter of a table entry, 1 to 26; 0 where the entry is no letter of the alphabet.</summary>
+    public static uint LetterAt(byte entry) => entry - (uint)Entry(CharKind.Letter) is >= 1 and <= 26 and var letter ? letter : 0;
+
+    /// <summary>Whether a Han, kana or Hangul character begins a cue.</summary>
+    public static bool BeginsCue(char c) => (Table[c] & CueBit) != 0;
 
     /// <summary>The whole table, for a loop to index.</summary>
     public static ReadOnlySpan<byte> Entries => Table;
@@ -57,6 +66,11 @@ internal static class CharTable
         Fill(table, '\u1100', '\u11FF', CharKind.Hangul);
         Fill(table, '\uAC00', '\uD7A3', CharKind.Hangul);
         Fill(table, '\u4E00', '\u9FFF', CharKind.Han);
+        foreach (var c in EastAsianCues.FirstCharacters)
+        {
+            table[c] |= CueBit;
+        }
+
         foreach (var (first, last) in InvisibleMarks.All)
         {
             Fill(table, first, last, CharKind.Special);

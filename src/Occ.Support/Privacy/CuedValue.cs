@@ -54,6 +54,11 @@ internal static class CuedValue
                 }
             }
 
+            if (at > 0 && announcement[at] >= '\u3000' && CharTable.BeginsCue(announcement[at]) && EastAsianCues.At(announcement[at..]).Cue == cue)
+            {
+                break; // it announces a value itself
+            }
+
             var isLooseCode = cue is Cue.OneTimeCode or Cue.Authenticator && at <= LooseReach && char.IsAsciiDigit(announcement[at]) && (at == 0 || !char.IsAsciiLetterOrDigit(announcement[at - 1]));
             if ((connector > 0 || at == 0 || isLooseCode) && TryValue(text, cue, end + at + connector, IsClose(announcement[..at]), connector > 0, isLooseCode, out finding))
             {

@@ -39,6 +39,9 @@ internal static class EastAsianCues
     /// <summary>For every character the first cue that it begins, from 1; 0 where it begins none.</summary>
     private static readonly ushort[] Beginnings = Index();
 
+    /// <summary>All characters that begin a cue, for a table.</summary>
+    public static IEnumerable<char> FirstCharacters => Sorted.Select(w => w.Text[0]).Where(c => !char.IsAscii(c));
+
     /// <summary>The longest cue that a text begins with, and its length.</summary>
     public static (Cue Cue, int Length) At(ReadOnlySpan<char> text)
     {

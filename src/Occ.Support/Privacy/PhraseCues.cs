@@ -13,7 +13,7 @@ internal static class PhraseCues
 
         for (var at = 0; at < run.Length; at++)
         {
-            if (EastAsianCues.At(run[at..]).Cue == Cue.Phrase)
+            if (CharTable.BeginsCue(run[at]) && EastAsianCues.At(run[at..]).Cue == Cue.Phrase)
             {
                 return true;
             }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Occ.Support;
 
 /// <summary>What stands in a redacted text where a secret stood: its kind in the reader's language, never its length.</summary>
@@ -5,13 +7,15 @@ internal static class Placeholders
 {
     private static readonly string[] All = [.. KebabCase.All<SecretKind>().SelectMany(k => TextCatalog.BuiltIn.Languages.Select(l => Of(k.Value, l)))];
 
+    private static readonly SearchValues<char> Seconds = SearchValues.Create([.. All.Select(p => p[1])]);
+
     /// <summary>The placeholder of a kind.</summary>
     public static string Of(SecretKind kind, string? language) => TextCatalog.BuiltIn.Get($"privacy.placeholder.{KebabCase.Code(kind)}", language);
 
     /// <summary>The length of the placeholder that a text begins with, in any language, or 0.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
-        if (text is not ['[', ..])
+        if (text is not ['[', var second, ..] || !Seconds.Contains(second))
         {
             return 0;
         }

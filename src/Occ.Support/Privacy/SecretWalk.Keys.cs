@@ -61,6 +61,12 @@ internal ref partial struct SecretWalk
         _isEastAsian = true;
         for (var at = start; at < end;)
         {
+            if (!CharTable.BeginsCue(_text[at]))
+            {
+                at++;
+                continue;
+            }
+
             var (cue, length) = EastAsianCues.At(_text[at..]);
             var next = at + Math.Max(1, length);
             if (cue != Cue.None && ReadCue(cue, at, next) is var after && after > next)

@@ -59,8 +59,35 @@ internal ref partial struct SecretWalk
         return end;
     }
 
-    /// <summary>Reads Latin letters and digits up to the next mark: a number, a word, or a token that may be a key.</summary>
+    /// <summary>Reads letters and digits up to the next mark. Most tokens are short words, and most of the time goes here.</summary>
     private int ReadToken(int start)
+    {
+        var text = _text;
+        var table = CharTable.Entries;
+        ulong packed = 0;
+        var end = start;
+        var limit = Math.Min(text.Length, start + LatinVocabulary.PackedLetters);
+        while (end < limit && CharTable.LetterAt(table[text[end]]) is > 0 and var letter)
+        {
+            packed = LatinVocabulary.Pack(packed, letter);
+            end++;
+        }
+
+        if (end == start || (end < text.Length && CharTable.KindOf(table[text[end]]) is CharKind.Letter or CharKind.Digit))
+        {
+            return ReadAnyToken(start);
+        }
+
+        if (end - start == 1)
+        {
+            ReadSpaced(start);
+        }
+
+        return ReadWord(start, end, LatinVocabulary.Find(packed));
+    }
+
+    /// <summary>Reads Latin letters and digits up to the next mark: a number, a word, or a token that may be a key.</summary>
+    private int ReadAnyToken(int start)
     {
         var table = CharTable.Entries;
         ulong packed = 0;

@@ -54,24 +54,42 @@ internal static class WrappedText
     private static bool IsText(ReadOnlySpan<char> wrapped, int radix)
     {
         const int looked = 16;
-        Span<byte> bytes = stackalloc byte[looked];
-        var count = Decode(wrapped[..Math.Min(looked, wrapped.Length)], bytes, radix);
-        var isText = count > 0;
-        for (var i = 0; i < count; i++)
+        var bitsPerDigit = radix == 16 ? 4 : 6;
+        var (bits, held, expected) = (0u, 0, 0);
+        foreach (var c in wrapped[..Math.Min(looked, wrapped.Length)])
         {
-            isText &= bytes[i] is >= 0x20 and not 0x7F or (byte)'\n' or (byte)'\r' or (byte)'\t';
+            var value = radix == 16 ? Nibble(c) : Sextet(c);
+            if (value < 0)
+            {
+                return false;
+            }
+
+            bits = (bits << bitsPerDigit) | (uint)value;
+            held += bitsPerDigit;
+            if (held >= 8)
+            {
+                held -= 8;
+                expected = Expected((byte)(bits >> held), expected);
+                if (expected < 0)
+                {
+                    return false;
+                }
+            }
         }
 
-        // The last character may be cut off.
-        var isValid = false;
-        for (var cut = 0; cut <= 3 && isText && !isValid && cut < count; cut++)
-        {
-            isValid = Utf8.IsValid(bytes[..(count - cut)]);
-        }
-
-        bytes.Clear();
-        return isValid;
+        return true;
     }
+
+    /// <summary>How many bytes of a character of UTF-8 are still to come behind a byte; -1 where the byte can't stand there, or is no byte of a text.</summary>
+    private static int Expected(byte value, int expected) => value switch
+    {
+        _ when expected > 0 => (value & 0xC0) == 0x80 ? expected - 1 : -1,
+        >= 0x20 and < 0x7F or (byte)'\n' or (byte)'\r' or (byte)'\t' => 0,
+        >= 0xC2 and < 0xE0 => 1,
+        >= 0xE0 and < 0xF0 => 2,
+        >= 0xF0 and < 0xF5 => 3,
+        _ => -1,
+    };
 
     private static int Decode(ReadOnlySpan<char> digits, Span<byte> bytes, int radix)
     {
