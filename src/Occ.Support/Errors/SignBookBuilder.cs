@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace Occ.Support;
 
