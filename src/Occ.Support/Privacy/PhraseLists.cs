@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Occ.Support;
 
-/// <summary>The word lists of the standards, packed into one file by <c>tools/wordlists</c>.</summary>
+/// <summary>The word lists of the standards, packed into one file by <c>.config/wordlists</c>.</summary>
 internal static class PhraseLists
 {
     private const int LongestWord = 32;
