@@ -11,5 +11,5 @@ Console.WriteLine(ReportText.Write(intake.Draft, "en"));          // what suppor
 var error = ErrorCatalog.BuiltIn.Diagnose("insufficient funds for gas * price + value");
 Console.WriteLine($"{error.Verdict}, the money: {error.FundsState}"); // did it move?
 
-var turn = new Troubleshooter().Start("transfer-not-arrived", "zh-CN", DateTimeOffset.UtcNow);
+var turn = new Troubleshooter().Start("transfer-not-arrived", "zh-CN", TimeProvider.System.GetUtcNow());
 Console.WriteLine(turn.View.Text);                                // the first question of a guide
