@@ -89,7 +89,16 @@ public sealed class ErrorCatalog
     /// <summary>Says what a pasted message means. It never throws, whatever is pasted, and reads the first 262,144 code units.</summary>
     /// <param name="message">The message as it was pasted, with anything around it.</param>
     /// <param name="network">The network it is about, where that is known; it settles signs that several networks share.</param>
-    public ErrorDiagnosis Diagnose(string message, Network? network = null) => _reader.Read(Guard.Against.Null(message), network);
+    public ErrorDiagnosis Diagnose(string message, Network? network = null)
+    {
+        var diagnosis = _reader.Read(Guard.Against.Null(message), network);
+        if (SupportTelemetry.CountsDiagnoses)
+        {
+            SupportTelemetry.Diagnosis(KebabCase.Code(diagnosis.Verdict), KebabCase.Code(diagnosis.FundsState));
+        }
+
+        return diagnosis;
+    }
 
     private IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> RowFiles()
     {

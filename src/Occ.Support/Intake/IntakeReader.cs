@@ -44,6 +44,18 @@ public sealed class IntakeReader
     public Intake Read(string text, string? zone = null)
     {
         ArgumentNullException.ThrowIfNull(text);
+        using var span = SupportTelemetry.Reading();
+        var intake = Understand(text, zone);
+        if (SupportTelemetry.CountsMessages)
+        {
+            SupportTelemetry.Message(KebabCase.Code(intake.Category), intake.Language);
+        }
+
+        return intake;
+    }
+
+    private Intake Understand(string text, string? zone)
+    {
         var clock = new ZonedClock(_time, ZoneOf(zone));
         var redaction = SecretScanner.Default.Redact(text);
         var message = MaskedText.Of(text, SecretsOf(redaction), MaxReadLength);

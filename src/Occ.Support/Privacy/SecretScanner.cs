@@ -40,6 +40,11 @@ public sealed class SecretScanner
             redacted = Replace(text, findings, language);
         }
 
+        if (SupportTelemetry.CountsSecrets)
+        {
+            findings.ForEach(static f => SupportTelemetry.Secret(KebabCase.Code(f.Kind)));
+        }
+
         return new(new RedactedText(redacted), findings);
     }
 

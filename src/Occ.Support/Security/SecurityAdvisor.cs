@@ -42,6 +42,11 @@ public sealed class SecurityAdvisor
             }
         }
 
+        if (advice is not null && SupportTelemetry.CountsAdvice)
+        {
+            advice.ForEach(static a => SupportTelemetry.Advice(a.Rule, KebabCase.Code(a.Severity)));
+        }
+
         return advice is null ? [] : [.. advice.OrderByDescending(a => a.Severity).ThenByDescending(a => a.Urgency)];
     }
 

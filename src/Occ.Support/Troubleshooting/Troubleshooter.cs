@@ -95,6 +95,11 @@ public sealed class Troubleshooter
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(input);
+        if (SupportTelemetry.CountsSteps)
+        {
+            SupportTelemetry.Step(_engine.Guides.Find(session.Guide)?.Definition.Id ?? "unknown");
+        }
+
         return _engine.Advance(session, input, now);
     }
 

@@ -12,7 +12,7 @@ internal static class Floors
     /// <summary>A room may use rooms on lower floors and itself, nothing else: not even its neighbours.</summary>
     public static readonly string[][] FromBelow =
     [
-        ["Codecs", "Hashing", "Text"],
+        ["Codecs", "Hashing", "Text", "Telemetry"],
         ["Formats"],
         ["Networks"],
         ["Addresses", "Transactions"],

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace Occ.Support.Tests.Telemetry;
+
+public sealed class SupportTelemetryTests
+{
+    private const string Planted = "Zanzibar4711";
+
+    private static readonly string Message =
+        $"My name is {Planted}, password: {Planted}x!Q9 and my seed is " +
+        "legal winner thank year wave sausage worth useful legal winner thank yellow. insufficient funds for gas * price + value, 250 USDT on Tron.";
+
+    [Fact]
+    public void What_is_counted_and_traced_holds_no_text_of_a_person()
+    {
+        List<(string Instrument, string Label, string? Value)> labels = [];
+        using var meter = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == SupportTelemetry.Name)
+                {
+                    listener.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        meter.SetMeasurementEventCallback<long>((instrument, _, tags, _) =>
+        {
+            lock (labels)
+            {
+                foreach (var tag in tags)
+                {
+                    labels.Add((instrument.Name, tag.Key, tag.Value?.ToString()));
+                }
+            }
+        });
+        meter.Start();
+        using var tracer = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == SupportTelemetry.Name,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activity =>
+            {
+                lock (labels)
+                {
+                    labels.Add(("span", "name", activity.DisplayName));
+                    labels.AddRange(activity.TagObjects.Select(t => ("span", t.Key, t.Value?.ToString())));
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(tracer);
+
+        new IntakeReader().Read(Message);
+        new SecretScanner().Redact(Message);
+        ErrorCatalog.BuiltIn.Diagnose(Message);
+        var troubleshooter = new Troubleshooter();
+        var turn = troubleshooter.Start("transfer-not-arrived", "en", DateTimeOffset.UnixEpoch);
+        troubleshooter.Advance(turn.Session, SessionInput.Answer("1", Planted), DateTimeOffset.UnixEpoch);
+        new SecurityAdvisor().Advise(new() { Connection = new() { Kind = ConnectionKind.Public }, Action = PlannedAction.SignIn });
+
+        (string, string, string?)[] seen;
+        lock (labels)
+        {
+            seen = [.. labels];
+        }
+
+        Assert.Equal(
+            ["occ.support.advice", "occ.support.diagnoses", "occ.support.messages", "occ.support.secrets", "occ.support.steps", "span"],
+            seen.Select(l => l.Item1).Distinct().Order(StringComparer.Ordinal));
+        Assert.Contains(("occ.support.secrets", "kind", "recovery-phrase"), seen);
+        Assert.Contains(("occ.support.steps", "guide", "transfer-not-arrived"), seen);
+        Assert.All(seen, l => Assert.Matches("^[a-z][A-Za-z.-]{1,40}$", l.Item3!));
+        Assert.DoesNotContain(seen, l => l.Item3!.Contains(Planted, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void A_forged_session_does_not_reach_a_label()
+    {
+        List<string?> guides = [];
+        using var meter = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument is { Name: "occ.support.steps", Meter.Name: SupportTelemetry.Name })
+                {
+                    listener.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        meter.SetMeasurementEventCallback<long>((_, _, tags, _) =>
+        {
+            lock (guides)
+            {
+                guides.Add(tags[0].Value?.ToString());
+            }
+        });
+        meter.Start();
+
+        var troubleshooter = new Troubleshooter();
+        var turn = troubleshooter.Start("transfer-not-arrived", "en", DateTimeOffset.UnixEpoch);
+        troubleshooter.Advance(turn.Session with { Guide = Planted }, SessionInput.Answer("1", "x"), DateTimeOffset.UnixEpoch);
+
+        lock (guides)
+        {
+            Assert.Contains("unknown", guides);
+            Assert.DoesNotContain(Planted, guides);
+        }
+    }
+}
