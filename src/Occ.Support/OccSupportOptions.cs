@@ -18,12 +18,20 @@ public sealed class OccSupportOptions
     /// <summary>How the host wants its users to be advised.</summary>
     public AdvicePolicy Advice { get; } = new();
 
+    /// <summary>The keys that seal conversations into tokens, the present one first. With none, <see cref="SessionSealer"/> is not registered.</summary>
+    public IList<SealKey> SealKeys { get; } = [];
+
     /// <summary>Every fault at once, each with the name of its option.</summary>
     internal IEnumerable<string> Faults()
     {
         if (MaxReportBytes is < 1024 or > 16 * 1024 * 1024)
         {
             yield return $"{nameof(MaxReportBytes)} must be from 1,024 to 16,777,216";
+        }
+
+        if (SealKeys.Select(k => k.Id).Distinct(StringComparer.Ordinal).Count() != SealKeys.Count)
+        {
+            yield return $"{nameof(SealKeys)} must each have an id of its own";
         }
 
         foreach (var fault in Advice.Faults())

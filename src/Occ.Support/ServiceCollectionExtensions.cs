@@ -7,7 +7,7 @@ namespace Occ.Support;
 public static class ServiceCollectionExtensions
 {
     /// <summary>Registers every service as a singleton, unless the host has registered its own; to call it again changes nothing.</summary>
-    /// <remarks>None of the services holds the state of a conversation, and each works as well without a container: <c>new AddressValidator()</c>.</remarks>
+    /// <remarks>Conversations and reports are kept in the memory of the process, unless the host registers other stores. Each service works as well without a container: <c>new AddressValidator()</c>.</remarks>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Sets options; they are checked at once.</param>
     /// <returns><paramref name="services"/>.</returns>
@@ -35,6 +35,15 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton(_ => options.Errors.Count == 0 ? ErrorCatalog.BuiltIn : ErrorCatalog.BuiltIn.With(options.Errors));
         services.TryAddSingleton(_ => new SecurityAdvisor(options.Advice));
         services.TryAddSingleton<Troubleshooter>(_ => new());
+        services.TryAddSingleton<ISessionStore>(provider => new MemorySessionStore(provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<IReportStore>(provider => new MemoryReportStore(provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<ISessionRunner>(provider => new SessionRunner(
+            provider.GetRequiredService<Troubleshooter>(), provider.GetRequiredService<ISessionStore>(), provider.GetRequiredService<TimeProvider>()));
+        if (options.SealKeys.Count > 0)
+        {
+            services.TryAddSingleton(new SessionSealer(options.SealKeys));
+        }
+
         services.TryAddSingleton(provider => new IntakeReader(
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<NetworkTable>(), provider.GetService<IProblemClassifier>()));
         return services;

@@ -38,6 +38,18 @@ Check("A message is read", () => new IntakeReader().Read("我昨天从币安提�
 Check("An error is diagnosed", () => ErrorCatalog.BuiltIn.Diagnose("nonce too low") is { Verdict: ErrorVerdict.Recognised } d && d.Matches[0].Error.Steps("zh").All(s => s.Length > 0));
 Check("A guide begins", () => new Troubleshooter().Start("transfer-not-arrived", "zh", DateTimeOffset.UnixEpoch).View.Choices.Length > 0);
 Check("An advice is given", () => new SecurityAdvisor().Advise(new() { Account = new() { Factors = [] } })[0].Rule == "no-mfa");
+Check("A conversation is kept and goes on", () =>
+{
+    var runner = new SessionRunner(new(), new MemorySessionStore());
+    var turn = runner.StartAsync(new("k"), new("transfer-not-arrived")).AsTask().GetAwaiter().GetResult();
+    return turn.Status == StoreStatus.Stored && runner.AdvanceAsync(new("k"), SessionInput.Back("1"), turn.Revision).AsTask().GetAwaiter().GetResult().Status == StoreStatus.Stored;
+});
+Check("A token opens", () =>
+{
+    var sealer = new SessionSealer([new("1", new byte[SealKey.Length])]);
+    var session = new Troubleshooter().Start("transfer-not-arrived", "zh", DateTimeOffset.UnixEpoch).Session;
+    return sealer.TrySeal(session, TimeSpan.FromHours(1), DateTimeOffset.UnixEpoch, out var token) && sealer.Open(token, DateTimeOffset.UnixEpoch).Session == session;
+});
 Check("A container has the services", () => new ServiceCollection().AddOccSupport().BuildServiceProvider().GetRequiredService<IntakeReader>() is not null);
 
 return failed == 0 ? 0 : 1;

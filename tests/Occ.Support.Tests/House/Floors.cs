@@ -20,7 +20,7 @@ internal static class Floors
         ["Reports"],
         ["Errors", "Security", "Contact", "Updates"],
         ["Troubleshooting"],
-        ["Intake"],
+        ["Intake", "Stores"],
         [Roof],
     ];
 

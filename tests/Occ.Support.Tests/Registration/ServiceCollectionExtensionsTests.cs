@@ -18,6 +18,9 @@ public sealed class ServiceCollectionExtensionsTests
         Assert.NotNull(provider.GetRequiredService<Troubleshooter>());
         Assert.NotNull(provider.GetRequiredService<ErrorCatalog>());
         Assert.NotNull(provider.GetRequiredService<IntakeReader>());
+        Assert.NotNull(provider.GetRequiredService<ISessionRunner>());
+        Assert.NotNull(provider.GetRequiredService<IReportStore>());
+        Assert.Null(provider.GetService<SessionSealer>());
     }
 
     [Fact]
@@ -44,6 +47,19 @@ public sealed class ServiceCollectionExtensionsTests
             .BuildServiceProvider();
         Assert.NotNull(provider.GetRequiredService<NetworkTable>().Find("my-chain"));
         Assert.Equal(AddressVerdict.ChecksumMismatch, provider.GetRequiredService<AddressValidator>().Check("mine1q00000000000000000000000000000000000000", "my-chain").Verdict);
+    }
+
+    [Fact]
+    public void Keys_make_a_sealer_and_must_differ()
+    {
+        var key = new SealKey("1", new byte[SealKey.Length]);
+        using var provider = new ServiceCollection().AddOccSupport(o => o.SealKeys.Add(key)).BuildServiceProvider();
+        Assert.NotNull(provider.GetRequiredService<SessionSealer>());
+        Assert.Throws<ArgumentException>(() => new ServiceCollection().AddOccSupport(o =>
+        {
+            o.SealKeys.Add(key);
+            o.SealKeys.Add(key);
+        }));
     }
 
     [Fact]
