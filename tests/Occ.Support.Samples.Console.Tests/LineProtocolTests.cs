@@ -49,7 +49,7 @@ public sealed class LineProtocolTests
         using var program = BuiltProgram.Start([command, "--jsonl"]);
         for (var round = 0; round < 3; round++)
         {
-            await program.Input.WriteAsync("{\"text\":\"hello\",\"url\":\"hello\",\"message\":\"hello\"}\n"u8.ToArray());
+            await program.Input.WriteAsync("{\"text\":\"hello\",\"url\":\"hello\",\"message\":\"hello\",\"address\":\"hello\",\"known\":[]}\n"u8.ToArray());
             await program.Input.FlushAsync();
             var line = await program.Output.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60));
 
@@ -123,6 +123,17 @@ public sealed class LineProtocolTests
 
         Assert.Equal(("tron", "transaction", Samples.TransactionId), (link.GetProperty("network").GetString(), link.GetProperty("kind").GetString(), link.GetProperty("id").GetString()));
         Assert.Equal((null, "none", null, true), (imitation.GetProperty("network").GetString(), imitation.GetProperty("kind").GetString(), imitation.GetProperty("id").GetString(), imitation.GetProperty("lookalike").GetBoolean()));
+    }
+
+    [Fact]
+    public async Task An_address_that_imitates_a_known_one_is_told_and_the_known_one_is_not()
+    {
+        var imitation = await AskAsync("poisoning", new { address = Imitation(Samples.TronAddress), known = (string[])["x", Samples.TronAddress], network = "tron" });
+        var itself = await AskAsync("poisoning", new { address = Samples.TronAddress, known = (string[])[Samples.TronAddress], network = "tron" });
+
+        Assert.Equal(("lookalike", 1), (imitation.GetProperty("verdict").GetString(), imitation.GetProperty("knownIndex").GetInt32()));
+        Assert.InRange(imitation.GetProperty("matchedBits").GetDouble(), 40, 60);
+        Assert.Equal(("none", 0), (itself.GetProperty("verdict").GetString(), itself.GetProperty("matchedBits").GetDouble()));
     }
 
     [Fact]
@@ -218,6 +229,8 @@ public sealed class LineProtocolTests
         var ending = await BuiltProgram.RunAsync([command, "--jsonl", .. more], JsonSerializer.Serialize(request));
         return Parse(Assert.Single(ending.Lines));
     }
+
+    private static string Imitation(string address) => address[..5] + new string([.. address[5..^5].Reverse()]) + address[^5..];
 
     private static JsonElement Parse(string line) => JsonSerializer.Deserialize<JsonElement>(line);
 

@@ -14,6 +14,7 @@ internal sealed class ConsoleHost(ConsoleSystem system)
         new AddressCommand(),
         new TransactionCommand(),
         new ExplorerCommand(),
+        new PoisoningCommand(),
         new DiagnoseCommand(),
         new ErrorsCommand(),
         new TriageCommand(time),

@@ -39,7 +39,7 @@ public sealed class AddressPoisoningTests
     }
 
     [Theory]
-    [InlineData("TJRyWwFs9wTFGZg3JbrVriFbNfCug5tDeC", "TJRyWaaaaaaaaaaaaaaaaaaaaaaaa5tDeC", 9 * 5.857980995127572)]
+    [InlineData("TJRyWwFs9wTFGZg3JbrVriFbNfCug5tDeC", "TJRyWaaaaaaaaaaaaaaaaaaaaaaaa5tDeC", 4.5 + (8 * 5.857980995127572))]
     [InlineData("bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq", "bc1qar0ssssssssssssssssssssssssssssssf5mdq", 9 * 5.0)]
     [InlineData("TJRyWwFs9wTFGZg3JbrVriFbNfCug5tDeC", "TaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaB", 0)]
     [InlineData("bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq", "bc1qpppppppppppppppppppppppppppppppppppppp", 0)]
@@ -57,6 +57,26 @@ public sealed class AddressPoisoningTests
 
         Assert.Equal(new(PoisoningVerdict.None, 0, -1), AddressPoisoning.Check("0x", []));
     }
+
+    [Fact]
+    public void The_known_address_itself_says_so()
+    {
+        var check = AddressPoisoning.Check("0x" + new string('a', 40), ["x", "0x" + new string('A', 40)]);
+        Assert.Equal((PoisoningVerdict.None, 0, 1, true), (check.Verdict, check.MatchedBits, check.KnownIndex, check.IsKnown));
+        Assert.Contains("用过", check.Explain("zh"));
+    }
+
+    [Theory]
+    [InlineData("bitcoin-cash", "bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a", "QPM2QSZNHKS23Z7629MMS6S4CWEF74VCWVY22GDX6A")]
+    [InlineData("bitcoin-cash", "1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu", "bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a")]
+    [InlineData("ton", "EQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAM9c", "UQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJKZ")]
+    [InlineData("ton", "EQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAM9c", "0:0000000000000000000000000000000000000000000000000000000000000000")]
+    public void Two_spellings_of_one_address_are_no_imitation(string network, string one, string other) =>
+        Assert.Equal(PoisoningVerdict.None, AddressPoisoning.Check(one, [other], NetworkTable.BuiltIn.Get(network)).Verdict);
+
+    [Fact]
+    public void Names_that_people_choose_are_not_compared() =>
+        Assert.Equal(0, AddressPoisoning.Check("alice-of-wonderland-1865.near", ["alice-of-wonderland-1866.near"]).MatchedBits);
 
     private static string Hex(Random random) => "0x" + string.Concat(Enumerable.Range(0, 40).Select(_ => "0123456789abcdef"[random.Next(16)]));
 
