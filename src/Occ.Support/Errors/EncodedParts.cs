@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Occ.Support;
 
 /// <summary>A part of a text that had to be decoded.</summary>
@@ -55,7 +57,37 @@ internal static class EncodedParts
                 : null;
         }
 
-        return run.StartsWith("AAAA") && length >= ShortestResult && StellarResult.Read(run) is { } result ? new(result, start, length, ErrorLayer.ResultXdr) : null;
+        return length < ShortestResult ? null
+            : run.StartsWith("AAAA") && StellarResult.Read(run) is { } result ? new(result, start, length, ErrorLayer.ResultXdr)
+            : Base64Words(run) is { } said ? new(said, start, length, ErrorLayer.Base64)
+            : null;
+    }
+
+    /// <summary>Text in base64, as some nodes and wallets wrap their logs; the last letters may be lost.</summary>
+    private static string? Base64Words(ReadOnlySpan<char> run)
+    {
+        Span<byte> head = stackalloc byte[ShortestResult / 4 * 3];
+        if (!Base64Text.TryDecode(run[..ShortestResult], head, out _) || !IsText(head))
+        {
+            return null;
+        }
+
+        var whole = run.Length / 4;
+        var bytes = new byte[whole * 3];
+        return Base64Text.TryDecode(run[..(whole * 4)], bytes, out _) && IsText(bytes) ? Encoding.ASCII.GetString(bytes) : null;
+    }
+
+    private static bool IsText(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var letter in bytes)
+        {
+            if (letter is (< (byte)' ' or > (byte)'~') and not (byte)'\n' and not (byte)'\t' and not (byte)'\r')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Text in ASCII, as Tron nodes write their messages; the last digit may be lost.</summary>

@@ -5,6 +5,9 @@ namespace Occ.Support;
 /// <summary>The words that give a message its context, from <c>Content/errors/context.json</c>, as signs whose row is below zero.</summary>
 internal static class ErrorContext
 {
+    /// <summary>The system of the answers in which every EVM node and wallet wraps its own.</summary>
+    public const string JsonRpc = "JSON-RPC / wallet provider";
+
     /// <summary>The row of words that come with errors.</summary>
     public const int Error = -1;
 
@@ -17,7 +20,10 @@ internal static class ErrorContext
     /// <summary>The row of words with which something is amiss.</summary>
     public const int Trouble = -4;
 
-    private const int FirstEcosystem = -5;
+    /// <summary>The row of words with which people say that money has gone.</summary>
+    public const int Gone = -5;
+
+    private const int FirstEcosystem = -6;
 
     /// <summary>Adds the words to a book, and returns the names of the ecosystems in the order of their rows.</summary>
     public static List<string> AddTo(SignBookBuilder book)
@@ -31,6 +37,7 @@ internal static class ErrorContext
         Add(book, Error, context.RootElement.GetProperty("error"));
         Add(book, Doubt, context.RootElement.GetProperty("doubt"));
         Add(book, Success, context.RootElement.GetProperty("success"));
+        Add(book, Gone, context.RootElement.GetProperty("gone"));
         Add(book, Trouble, context.RootElement.GetProperty("trouble"));
         var ecosystems = new List<string>();
         foreach (var ecosystem in context.RootElement.GetProperty("ecosystems").EnumerateObject())
@@ -55,17 +62,36 @@ internal static class ErrorContext
         {
             "eip155" when network.Symbol == "AVAX" => ["evm", "avalanche"],
             "eip155" => ["evm"],
+            "bip122" when network.Symbol == "ZEC" => ["zcash", "bitcoin"],
             "bip122" => ["bitcoin"],
+            "antelope" => ["eos"],
+            "fil" => ["filecoin", "evm"],
+            "hedera" => ["hedera", "evm"],
+            "ccd" => ["concordium"],
             "tron" => ["tron", "evm"],
             "tvm" => ["ton"],
             "cip34" => ["cardano"],
             "avax" => ["avalanche"],
-            "solana" or "xrpl" or "stellar" or "cosmos" or "polkadot" or "algorand" or "sui" or "aptos" or "near" => [space],
-            _ when notation.StartsWith("utxo", StringComparison.Ordinal) => ["bitcoin"],
-            _ when notation.StartsWith("evm", StringComparison.Ordinal) => ["evm"],
-            _ => [],
+            "solana" or "xrpl" or "stellar" or "cosmos" or "polkadot" or "algorand" or "sui" or "aptos" or "near" or "monero" or "stacks" or "tezos" or "starknet" => [space],
+            "" => OfSymbol(network, notation),
+            _ => OfFormat(notation),
         };
     }
+
+    /// <summary>For networks without a namespace of their own.</summary>
+    private static string[] OfSymbol(Network network, string notation) => network.Symbol switch
+    {
+        "KAS" => ["kaspa"],
+        "ICP" => ["icp"],
+        "XNO" or "BAN" => ["nano"],
+        "HYPE" => ["hyperliquid"],
+        _ => OfFormat(notation),
+    };
+
+    private static string[] OfFormat(string notation) =>
+        notation.StartsWith("utxo", StringComparison.Ordinal) ? ["bitcoin"]
+        : notation.StartsWith("evm", StringComparison.Ordinal) ? ["evm"]
+        : [];
 
     private static void Add(SignBookBuilder book, int row, JsonElement words)
     {

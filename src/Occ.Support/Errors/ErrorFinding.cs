@@ -24,6 +24,12 @@ internal sealed record ErrorFinding
     /// <summary>Whether quotation marks stand around it, or it is a good part of the message.</summary>
     public required bool StandsOut { get; init; }
 
+    /// <summary>Whether quotation marks stand around it.</summary>
+    public required bool IsQuoted { get; init; }
+
+    /// <summary>Whether it is a name whose words stand apart.</summary>
+    public required bool IsApart { get; init; }
+
     public double Score { get; set; }
 
     public double Rank { get; set; }

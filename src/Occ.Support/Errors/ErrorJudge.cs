@@ -8,12 +8,15 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
     private const int MostMatches = 8;
     private const int WordsOfChance = 10;
     private const double CertainOfCode = 0.85;
+    private const double Sure = 0.7;
 
     private readonly string[] _own = network is null ? [] : ErrorContext.Of(network);
     private readonly List<ErrorFinding> _findings = [];
     private readonly List<(int Start, int End)> _errorWords = [];
     private readonly HashSet<string> _named = [];
     private bool _hasDoubt;
+    private bool _hasGone;
+    private bool _isQuestion;
     private bool _hasSuccess;
     private bool _hasTrouble;
 
@@ -45,16 +48,20 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
             Layer = origin?.Layer ?? LayerAt(text, start),
             IsTruncated = hit.IsTruncated,
             StandsOut = standsOut,
+            IsQuoted = quotes != 0,
+            IsApart = hit.Sign.IsName && SqueezedText.Has(squeezed.Marks[(hit.Start + 1)..hit.End], SymbolMarks.Spaced),
         });
     }
 
     public ErrorDiagnosis Decide(string message)
     {
+        _isQuestion = message.AsSpan().IndexOfAny('?', '？', '吗') >= 0;
         foreach (var finding in _findings)
         {
             Weigh(finding);
         }
 
+        PreferReasons();
         var kept = _findings
             .Where(f => f.Score >= ErrorCatalog.Threshold && !_findings.Exists(o => f.IsInside(o) && o.Score >= ErrorCatalog.Threshold && o.Error.Priority + 20 >= f.Error.Priority))
             .OrderByDescending(f => f.Rank).ThenByDescending(f => f.Sign.Letters).ThenBy(f => f.Error.FundsState)
@@ -77,10 +84,24 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
         foreach (var finding in kept)
         {
             ceiling = Math.Min(ceiling, finding.Score);
-            matches.Add(new(finding.Error, Math.Round(ceiling, 2), FundsOf(finding), finding.Start, finding.Length, finding.Layer));
+            matches.Add(new(finding.Error, Math.Round(ceiling, 2), FundsOf(finding, kept), finding.Start, finding.Length, finding.Layer));
         }
 
         return new(rivals.Count > 0 ? ErrorVerdict.Ambiguous : ErrorVerdict.Recognised, matches.MoveToImmutable());
+    }
+
+    /// <summary>The words inside an answer of JSON-RPC say more than the bare number that comes with them.</summary>
+    private void PreferReasons()
+    {
+        if (!_findings.Exists(f => f.Error.IsGeneric && f.Layer is ErrorLayer.Json or ErrorLayer.NestedJson && f.Score >= ErrorCatalog.Threshold))
+        {
+            return;
+        }
+
+        foreach (var bare in _findings.Where(f => f.Error.System == ErrorContext.JsonRpc && f.Sign.IsCode))
+        {
+            bare.Rank -= 10;
+        }
     }
 
     private void AddContext(SignHit hit, EncodedPart? origin)
@@ -99,7 +120,11 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
             case ErrorContext.Trouble:
                 _hasTrouble = true;
                 break;
-            case < ErrorContext.Trouble when !hit.IsTruncated:
+            case ErrorContext.Gone:
+                _hasDoubt = true;
+                _hasGone |= !hit.IsTruncated;
+                break;
+            case < ErrorContext.Gone when !hit.IsTruncated:
                 _named.Add(ecosystems[ErrorContext.EcosystemOf(hit.Sign.Row)]);
                 break;
         }
@@ -112,7 +137,7 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
         var isNamed = _named.Contains(error.Ecosystem);
         var isCode = sign.NeedsCue || sign.IsCode;
         finding.IsSupported = fits || isNamed;
-        finding.Rank = error.Priority - (sign.IsShared ? 20 : 0) + (sign.IsName ? 3 : 0) - (finding.IsTruncated ? 6 : 0) + (fits ? 30 : differs ? -30 : 0) + (isNamed ? 8 : 0)
+        finding.Rank = error.Priority - (sign.IsShared ? 20 : 0) + (finding.IsApart ? -1 : sign.IsName ? 3 : 0) - (finding.IsTruncated ? 6 : 0) + (fits ? 30 : differs ? -30 : 0) + (isNamed ? 8 : 0)
             + (sign.IsShared && finding.IsSupported ? 30 : 0);
 
         var score = isCode ? CertainOfCode : 0.55 + (0.45 * (1 - Math.Exp(-sign.Letters / 14.0)));
@@ -120,7 +145,7 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
         score *= differs ? 0.8 : 1;
         score = fits ? Math.Min(1, score + 0.05) : score;
         score = error.IsGeneric ? Math.Min(score, 0.6) : error.IsOuter ? Math.Min(score, 0.75) : score;
-        if (!isCode && IsProse(finding) && !finding.StandsOut && !isNamed && !HasErrorWordBeside(finding))
+        if (!isCode && IsProse(finding) && !(finding.StandsOut && !IsAskedAbout(finding)) && !isNamed && !HasErrorWordBeside(finding))
         {
             score *= 0.5;
         }
@@ -148,21 +173,29 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
 
     private static bool IsOfOneChain(KnownError error) =>
         error.Ecosystem is not ("wallet-sdk" or "walletconnect" or "hardware-wallet" or "exchange" or "network" or "app-update" or "account" or "generic")
-        && error.System != "JSON-RPC / wallet provider";
+        && error.System != ErrorContext.JsonRpc;
 
     /// <summary>Whether people write these words also when nothing failed.</summary>
     private static bool IsProse(ErrorFinding finding) =>
         finding.Sign.IsWords
         && (finding.Sign.Letters < WordsOfChance || finding.Error.IsGeneric || finding.Error.Ecosystem is "app-update" or "account" or "exchange" or "network");
 
+    /// <summary>Whether the words stand inside a question: "is the network busy?" reports no failure.</summary>
+    private bool IsAskedAbout(ErrorFinding finding) => _isQuestion && finding.Error.IsGeneric && finding.Symbols.Start > 0 && !finding.IsQuoted;
+
     private bool HasErrorWordBeside(ErrorFinding finding) =>
         finding.Origin is not null || _errorWords.Exists(w => w.End <= finding.Symbols.Start || w.Start >= finding.Symbols.End);
 
-    /// <summary>When the words are general and the message gives reason to doubt, nobody is told that nothing was sent.</summary>
-    private FundsState FundsOf(ErrorFinding finding)
+    /// <summary>
+    /// Nobody is told that nothing was sent where the words are general and the message gives reason to doubt, where the person
+    /// says that money has gone, or where another reason in the same message leaves it open.
+    /// </summary>
+    private FundsState FundsOf(ErrorFinding finding, List<ErrorFinding> kept)
     {
         var state = finding.Error.FundsState;
-        var isDoubtful = _hasDoubt && (finding.Error.IsOuter || finding.Score < 0.7);
+        var isDoubtful = (_hasDoubt && (finding.Error.IsOuter || finding.Score < Sure))
+            || (_hasGone && state == FundsState.NotMoved)
+            || kept.Exists(o => o.Error.FundsState < FundsState.NotMovedFeeSpent && !o.Error.IsOuter && o.Score >= Sure);
         return isDoubtful && state >= FundsState.NotMovedFeeSpent ? FundsState.UnknownCheckChain : state;
     }
 

@@ -23,4 +23,7 @@ public enum ErrorLayer
 
     /// <summary>In a transaction result in base64 (Stellar XDR).</summary>
     ResultXdr,
+
+    /// <summary>In text written in base64.</summary>
+    Base64,
 }

@@ -40,26 +40,13 @@ internal sealed record SignPiece(ushort[] Text, SignGap Gap, bool OpenStart, boo
         var end = start + Text.Length;
         return (OpenStart || IsEdge(marks[start], _strictStart))
             && (OpenEnd || (IsEdge(marks[end], _strictEnd) && !(SignAlphabet.IsDigit(Text[^1]) && end < symbols.Length && SignAlphabet.IsDigit(symbols[end]) && (marks[end] & (byte)SymbolMarks.Word) == 0)))
-            && !(IsOneWord && Text.Length < ShortWord && HasWordMark(marks[(start + 1)..end]));
+            && !(IsOneWord && Text.Length < ShortWord && SqueezedText.Has(marks[(start + 1)..end], SymbolMarks.Word));
     }
 
     private bool IsEdge(byte marks, bool isStrict) =>
         (marks & (byte)SymbolMarks.Word) != 0 || (!isStrict && ((marks & (byte)SymbolMarks.Hump) != 0 || Text.Length >= LongEnough));
 
     private static bool IsLetter(ushort symbol) => !SignAlphabet.IsDigit(symbol) && symbol != SignAlphabet.Minus;
-
-    private static bool HasWordMark(ReadOnlySpan<byte> marks)
-    {
-        foreach (var mark in marks)
-        {
-            if ((mark & (byte)SymbolMarks.Word) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
 
 /// <summary>One way in which an error shows itself: pieces in a row, and what else must or must not stand in the text.</summary>

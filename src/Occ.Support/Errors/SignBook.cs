@@ -20,7 +20,8 @@ internal sealed class SignBook(SignAlphabet alphabet, SignTrie trie, Sign[] sign
     public bool HasCue(SqueezedText text, int start, int end)
     {
         var symbols = text.Symbols;
-        var isApart = (text.Marks[start] & (byte)SymbolMarks.Word) != 0;
+        var isApart = (text.Marks[start] & (byte)SymbolMarks.Word) != 0
+            && end < symbols.Length && ((text.Marks[end] & (byte)SymbolMarks.Spaced) != 0 || symbols[end] > SignAlphabet.Minus);
         foreach (var cue in cues)
         {
             if (symbols[..start].EndsWith(cue) || (isApart && symbols[end..].StartsWith(cue)))

@@ -57,21 +57,8 @@ internal static class SignFit
             return false;
         }
 
-        var isJoined = HasUnderscore(text.Marks[(start + 1)..end]);
+        var isJoined = SqueezedText.Has(text.Marks[(start + 1)..end], SymbolMarks.Underscore);
         return isApart ? sign.IsConstant && isLoud : sign.IsConstant ? isLoud || isJoined : !isJoined;
-    }
-
-    private static bool HasUnderscore(ReadOnlySpan<byte> marks)
-    {
-        foreach (var mark in marks)
-        {
-            if ((mark & (byte)SymbolMarks.Underscore) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static int Before(SignPiece piece, SignPiece next, int end, ReadOnlySpan<ushort> symbols, ReadOnlySpan<byte> marks)

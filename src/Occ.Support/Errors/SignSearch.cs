@@ -17,6 +17,7 @@ internal static class SignSearch
     private const int MostFindings = 256;
     private const int LostLetters = 2;
     private const int ShortestTruncated = 9;
+    private const int ShortestTruncatedName = 7;
 
     public static void Find(SignBook book, SqueezedText text, List<SignHit> hits)
     {
@@ -69,11 +70,17 @@ internal static class SignSearch
 
     private static void FindTruncated(SignBook book, int node, int end, SqueezedText text, List<int> lost, List<SignHit> hits)
     {
-        for (; node != 0 && book.Trie.DepthOf(node) >= ShortestTruncated; node = book.Trie.FailOf(node))
+        for (; node != 0 && book.Trie.DepthOf(node) >= ShortestTruncatedName; node = book.Trie.FailOf(node))
         {
-            lost.Clear();
-            book.Trie.Continuations(node, LostLetters, lost);
             var start = end - book.Trie.DepthOf(node);
+            var isShort = end - start < ShortestTruncated;
+            if (isShort && !SqueezedText.Has(text.Marks[(start + 1)..end], SymbolMarks.Hump | SymbolMarks.Underscore))
+            {
+                continue;
+            }
+
+            lost.Clear();
+            book.Trie.Continuations(node, isShort ? 1 : LostLetters, lost);
             foreach (var literal in lost)
             {
                 foreach (var sign in book.SignsOf(literal))

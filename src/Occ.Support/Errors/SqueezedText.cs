@@ -52,6 +52,20 @@ internal sealed class SqueezedText : IDisposable
     /// <summary>Where each symbol begins in the text.</summary>
     public ReadOnlySpan<int> Places => _places.AsSpan(0, Length);
 
+    /// <summary>Whether one of the symbols has a mark.</summary>
+    public static bool Has(ReadOnlySpan<byte> marks, SymbolMarks mark)
+    {
+        foreach (var held in marks)
+        {
+            if ((held & (byte)mark) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public void Add(ushort symbol, SymbolMarks marks, int place)
     {
         if (Length + 1 >= _symbols.Length || Length >= _places.Length || Length + 1 >= _marks.Length)

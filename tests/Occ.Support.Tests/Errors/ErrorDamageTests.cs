@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using Occ.Support.Tests.House;
 
 namespace Occ.Support.Tests.Errors;
 
@@ -10,6 +11,16 @@ public sealed class ErrorDamageTests
 
     [Property(MaxTest = 400)]
     public void Upper_case_keeps_the_answer(uint at) => Keeps(at, s => s.ToUpperInvariant());
+
+    /// <summary>What a sample of chance may miss: all of them, each way.</summary>
+    [Theory]
+    [InlineData("{0}", true)]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":-32603,\"message\":\"{0}\"}}", false)]
+    [InlineData("could not coalesce error (error={ \"message\": \"{0}\" }, code=UNKNOWN_ERROR, version=6.13.0)", false)]
+    [InlineData("我转账的时候弹出错误提示“{0}”，请问该怎么办？", false)]
+    public void Every_sample_survives_what_is_put_around_it(string around, bool isLoud) =>
+        Faults.None("Another row answers", Samples.Select(s => (s.Error, Text: around.Replace("{0}", isLoud ? s.Sample.ToUpperInvariant() : Escaped(s.Sample), StringComparison.Ordinal)))
+            .Where(c => Catalog.Diagnose(c.Text) is not { Matches: [var first, ..] } || first.Error != c.Error).Select(c => $"{c.Error}: {c.Text}"));
 
     [Property(MaxTest = 400)]
     public void White_space_in_place_of_a_space_keeps_the_answer(uint at, byte which) =>

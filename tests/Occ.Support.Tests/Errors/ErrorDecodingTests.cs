@@ -59,6 +59,17 @@ public sealed class ErrorDecodingTests
     }
 
     [Theory]
+    [InlineData("EVM_NONCE_TOO_LOW", "execution error: nonce too low (tx 7)")]
+    [InlineData("NEAR_CONTRACT", "Smart contract panicked: The account is busy")]
+    public void Text_in_base64_is_read(string id, string text)
+    {
+        var letters = Convert.ToBase64String(Encoding.ASCII.GetBytes(text)).TrimEnd('=');
+
+        Assert.Equal((id, ErrorLayer.Base64), FirstWithLayer($"{{\"status\":\"{letters}\"}}"));
+        Assert.Equal((id, ErrorLayer.Base64), FirstWithLayer($"logs: {letters[..^1]}"));
+    }
+
+    [Theory]
     [InlineData("XLM_TX_BAD_SEQ", -5)]
     [InlineData("XLM_TX_BAD_AUTH", -6)]
     [InlineData("XLM_TX_TOO_LATE", -3)]
