@@ -26,8 +26,15 @@ internal static class ReportFile
         return (json, text);
     }
 
-    /// <summary>A new file that only its owner reads: a report says what somebody owns.</summary>
     private static void WriteNew(string path, string content)
+    {
+        using var file = OpenNew(path);
+        file.Write(content);
+    }
+
+    /// <summary>Opens a new file that only its owner reads.</summary>
+    /// <exception cref="IOException">A file is there already, or can't be written.</exception>
+    public static StreamWriter OpenNew(string path)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -35,7 +42,6 @@ internal static class ReportFile
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using var file = new StreamWriter(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), options);
-        file.Write(content);
+        return new StreamWriter(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), options);
     }
 }

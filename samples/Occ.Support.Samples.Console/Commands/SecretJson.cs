@@ -19,4 +19,22 @@ internal static class SecretJson
 
         json.WriteEndArray();
     }
+
+    /// <summary>The security event "exposed", or null: what it says is for the person at once.</summary>
+    public static void WriteExposure(this Utf8JsonWriter json, SecretExposure? exposure, string language)
+    {
+        if (exposure is null)
+        {
+            json.WriteNull("exposure");
+            return;
+        }
+
+        json.WriteStartObject("exposure");
+        json.WriteString("event", "exposed");
+        json.WriteTexts("kinds", exposure.Kinds.Select(k => k.Code()));
+        json.WriteBoolean("opensWallet", exposure.OpensWallet);
+        json.WriteString("title", exposure.Title(language));
+        json.WriteTexts("steps", exposure.Steps(language));
+        json.WriteEndObject();
+    }
 }

@@ -13,6 +13,9 @@ internal abstract class SupportCommand
     /// <summary>Whether the argument is read from standard input where it is left out.</summary>
     public virtual bool ReadsInput => false;
 
+    /// <summary>Whether it reads standard input itself, piece by piece.</summary>
+    public virtual bool StreamsInput => false;
+
     /// <summary>Answers one request.</summary>
     public abstract Answer Reply(Request request);
 

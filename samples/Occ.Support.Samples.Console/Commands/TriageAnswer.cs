@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Occ.Support.Samples;
 
 /// <summary>The answer of <c>triage</c>; where the text is given again, people see what decided.</summary>
-internal sealed class TriageAnswer(Intake intake, string? explained) : Answer
+internal sealed class TriageAnswer(Intake intake, string language, string? explained) : Answer
 {
     public override void Write(Utf8JsonWriter json)
     {
@@ -28,6 +28,7 @@ internal sealed class TriageAnswer(Intake intake, string? explained) : Answer
 
         json.WriteEndArray();
         json.WriteSecrets("secrets", intake.Redaction.Findings);
+        json.WriteExposure(intake.Exposure, language);
         json.WritePropertyName("report");
         json.WriteRawValue(intake.Draft.ToJson());
     }

@@ -13,5 +13,5 @@ internal sealed class TriageCommand(TimeProvider time) : SupportCommand
 
     public override bool ReadsInput => true;
 
-    public override Answer Reply(Request request) => new TriageAnswer(_reader.Value.Read(request.Text("text")), request.Has(Explain) ? request.Text("text") : null);
+    public override Answer Reply(Request request) => new TriageAnswer(_reader.Value.Read(request.Text("text")), request.Language, request.Has(Explain) ? request.Text("text") : null);
 }

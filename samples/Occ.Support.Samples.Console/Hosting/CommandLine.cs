@@ -94,7 +94,7 @@ internal sealed class CommandLine
             }
             else
             {
-                var option = new Option<string?>($"--{member.Name}");
+                var option = member.IsFile ? new Option<string?>($"--{member.Name}", $"-{member.Name[0]}") : new Option<string?>($"--{member.Name}");
                 built.Options.Add(option);
                 symbol = option;
             }

@@ -67,6 +67,12 @@ internal sealed class ConsoleHost(ConsoleSystem system)
     {
         var argument = command.Members[0];
         var isLeftOut = request.Optional(argument.Name) is null;
+        request.FollowsText = followsText;
+        if (command.StreamsInput)
+        {
+            return Show(command.ReplyToPerson(request, system), request);
+        }
+
         if (argument.IsRequired && (isLeftOut ? command.ReadsInput : request.Text(argument.Name) == "-"))
         {
             request.Set(argument.Name, ReadInput(request.Language));
@@ -81,7 +87,11 @@ internal sealed class ConsoleHost(ConsoleSystem system)
             request.Language = LanguageChoice.OfText(text);
         }
 
-        var answer = command.ReplyToPerson(request, system);
+        return Show(command.ReplyToPerson(request, system), request);
+    }
+
+    private int Show(Answer answer, Request request)
+    {
         answer.Show(system.Open(request.Language));
         return answer.ExitCode;
     }

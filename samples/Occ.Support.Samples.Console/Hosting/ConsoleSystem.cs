@@ -20,6 +20,9 @@ internal sealed record ConsoleSystem
     /// <summary>Whether a person sees the output.</summary>
     public bool IsOutputTerminal { get; init; }
 
+    /// <summary>Whether a person sees the remarks beside the output.</summary>
+    public bool IsErrorTerminal { get; init; }
+
     /// <summary>Reads an environment variable.</summary>
     public required Func<string, string?> Variable { get; init; }
 
@@ -41,6 +44,7 @@ internal sealed record ConsoleSystem
         Error = new StreamWriter(System.Console.OpenStandardError(), Utf8) { AutoFlush = true },
         IsInputTerminal = !System.Console.IsInputRedirected,
         IsOutputTerminal = !System.Console.IsOutputRedirected,
+        IsErrorTerminal = !System.Console.IsErrorRedirected,
         Variable = Environment.GetEnvironmentVariable,
         Folder = Environment.CurrentDirectory,
     };

@@ -12,6 +12,7 @@ internal static class ErrorCodes
     public const string WrongType = "wrong-type";
     public const string UnknownNetwork = "unknown-network";
     public const string NoSuchFile = "no-such-file";
+    public const string CannotWrite = "cannot-write";
     public const string UnknownErrorId = "unknown-error-id";
     public const string UnknownSystem = "unknown-system";
     public const string UnknownGuide = "unknown-guide";

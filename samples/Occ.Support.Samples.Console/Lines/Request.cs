@@ -8,7 +8,12 @@ namespace Occ.Support.Samples;
 /// <param name="IsRequired">Whether a request without it is refused.</param>
 /// <param name="IsList">Whether it is an array of texts.</param>
 /// <param name="IsSwitch">Whether it is an option without a value, for people only: programs get it all anyway.</param>
-internal sealed record Member(string Name, bool IsRequired = true, bool IsList = false, bool IsSwitch = false);
+/// <param name="IsFile">Whether it names a file to write, for people only.</param>
+internal sealed record Member(string Name, bool IsRequired = true, bool IsList = false, bool IsSwitch = false, bool IsFile = false)
+{
+    /// <summary>Whether programs may send it.</summary>
+    public bool IsForPrograms => !IsSwitch && !IsFile;
+}
 
 /// <summary>What a command is asked, from a line of JSON or from the command line.</summary>
 internal sealed class Request(string language)
@@ -17,6 +22,9 @@ internal sealed class Request(string language)
 
     /// <summary>The language of the texts in the answer.</summary>
     public string Language { get; set; } = language;
+
+    /// <summary>Whether the language is that of the text, as nobody asked for one.</summary>
+    public bool FollowsText { get; set; }
 
     /// <summary>A required text.</summary>
     public string Text(string name) => _values[name][0];
@@ -68,7 +76,7 @@ internal sealed class Request(string language)
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = JsonText.Of(ref reader);
-            var member = members.FirstOrDefault(m => m.Name == name && !m.IsSwitch);
+            var member = members.FirstOrDefault(m => m.Name == name && m.IsForPrograms);
             reader.Read();
             if (member is null)
             {

@@ -188,6 +188,12 @@ internal static class PhraseJudge
             return false;
         }
 
+        valid = WithoutSetApart(list, words);
+        if (valid.Length < words.Length && IsValid(list, valid, cue))
+        {
+            return true;
+        }
+
         // Words of the right number that are rare enough are a phrase of a scheme without a checksum, not a window with words around it.
         valid = words;
         if (PhraseSchemes.IsUncheckedLength(list, words.Length) && CountCommon(words) * 3 <= words.Length && PhraseGaps.AreUniform(words))

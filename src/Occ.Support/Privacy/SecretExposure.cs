@@ -17,7 +17,13 @@ public sealed class SecretExposure
     public static SecretExposure? Of(IEnumerable<SecretFinding> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        SecretKind[] kinds = [.. findings.Select(f => f.Kind).Where(k => k.Opens() != SecretTarget.Nothing).Distinct()];
+        return OfKinds(findings.Select(f => f.Kind));
+    }
+
+    /// <summary>The event behind some kinds of secrets.</summary>
+    internal static SecretExposure? OfKinds(IEnumerable<SecretKind> found)
+    {
+        SecretKind[] kinds = [.. found.Where(k => k.Opens() != SecretTarget.Nothing).Distinct()];
         return kinds.Length == 0 ? null : new(kinds);
     }
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Occ.Support;
 
 /// <summary>Finds and removes what must never leave a person's device: recovery phrases, private keys, passwords, codes.</summary>
@@ -21,7 +19,16 @@ public sealed class SecretScanner
     /// <summary>Finds the secrets in <paramref name="text"/>.</summary>
     /// <param name="text">Any text, of any length.</param>
     /// <returns>The secrets in order, none overlapping another; an empty list, and nothing allocated, where there are none.</returns>
-    public IReadOnlyList<SecretFinding> Scan(ReadOnlySpan<char> text) => SecretWalk.Find(text, _policy) is { } findings ? InOrder(findings) : Array.Empty<SecretFinding>();
+    public IReadOnlyList<SecretFinding> Scan(ReadOnlySpan<char> text)
+    {
+        if (SecretWalk.Find(text, _policy) is not { } findings)
+        {
+            return Array.Empty<SecretFinding>();
+        }
+
+        TextRedactor.InOrder(findings);
+        return findings;
+    }
 
     /// <summary>Replaces every secret in <paramref name="text"/> by a placeholder that names its kind and not its length.</summary>
     /// <param name="text">Any text, of any length.</param>
@@ -31,95 +38,57 @@ public sealed class SecretScanner
     {
         ArgumentNullException.ThrowIfNull(text);
         List<SecretFinding> findings = [];
-        var redacted = text;
-
-        // A placeholder is shorter than what it replaced and moves words nearer to each other; look until nothing is left.
-        while (SecretWalk.Find(redacted, _policy) is { } found)
-        {
-            findings = findings.Count == 0 ? InOrder(found) : InOrder(ToOriginal(InOrder(found), text, findings, language));
-            redacted = Replace(text, findings, language);
-        }
-
-        if (SupportTelemetry.CountsSecrets)
-        {
-            findings.ForEach(static f => SupportTelemetry.Secret(KebabCase.Code(f.Kind)));
-        }
-
-        return new(new RedactedText(redacted), findings);
+        var redacted = new TextRedactor(_policy, language).Redact(text, floor: 0, findings);
+        TextRedactor.Count(findings);
+        return new(new RedactedText(redacted ?? text), findings);
     }
 
-    private string Replace(string text, List<SecretFinding> findings, string? language)
+    /// <summary>Redacts a text of any length with constant memory, about 1 MB. What is written is what <see cref="Redact(string, string?)"/> would make of the whole.</summary>
+    /// <remarks>
+    /// A secret is found wherever the text is cut. Output follows input by 25,000 UTF-16 code units at least. Two things are
+    /// cut: a row of words or codes longer than 200,000 code units gets a placeholder for each part, and a word such as "my key"
+    /// decides about what stands within 6,000.
+    /// </remarks>
+    /// <param name="source">The text; it is read to its end and stays open.</param>
+    /// <param name="destination">Where the redacted text is written; it stays open and is not flushed.</param>
+    /// <param name="language">The BCP-47 tag of the language that the placeholders are written in; null reads as English.</param>
+    /// <param name="progress">Told after each part, about every 200,000 code units.</param>
+    /// <returns>How many secrets there were.</returns>
+    public RedactionSummary Redact(TextReader source, TextWriter destination, string? language = null, IProgress<RedactionProgress>? progress = null)
     {
-        var redacted = new StringBuilder(text.Length);
-        var at = 0;
-        foreach (var finding in findings)
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(destination);
+        using var stream = new RedactionStream(_policy, language, progress);
+        while (!stream.IsAtEnd)
         {
-            redacted.Append(text, at, finding.Start - at).Append(Replacement(text, finding, language));
-            at = finding.End;
+            stream.Add(source.ReadBlock(stream.Room.Span));
+            destination.Write(stream.Settle().Span);
+            stream.Slide();
         }
 
-        return redacted.Append(text, at, text.Length - at).ToString();
+        return stream.Summary;
     }
 
-    private string Replacement(string text, SecretFinding finding, string? language) => finding.Kind switch
+    /// <summary>Redacts a text of any length with constant memory, as <see cref="Redact(TextReader, TextWriter, string?, IProgress{RedactionProgress}?)"/> does.</summary>
+    /// <param name="source">The text; it is read to its end and stays open.</param>
+    /// <param name="destination">Where the redacted text is written; it stays open and is not flushed.</param>
+    /// <param name="language">The BCP-47 tag of the language that the placeholders are written in; null reads as English.</param>
+    /// <param name="progress">Told after each part, about every 200,000 code units.</param>
+    /// <param name="cancellationToken">Stops between two parts; what was written until then is redacted.</param>
+    /// <returns>How many secrets there were.</returns>
+    public async Task<RedactionSummary> RedactAsync(TextReader source, TextWriter destination, string? language = null, IProgress<RedactionProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        SecretKind.PhoneNumber when _policy.PhoneNumbers == ContactHandling.Mask => ContactMask.OfPhoneNumber(text.AsSpan(finding.Start, finding.Length)),
-        SecretKind.Email when _policy.Emails == ContactHandling.Mask => ContactMask.OfEmail(text.AsSpan(finding.Start, finding.Length)),
-        _ => Placeholders.Of(finding.Kind, language),
-    };
-
-    /// <summary>Moves findings of the redacted text to where they stand in the original, together with those that made it.</summary>
-    private List<SecretFinding> ToOriginal(List<SecretFinding> found, string text, List<SecretFinding> before, string? language)
-    {
-        var all = new List<SecretFinding>(before);
-        var next = 0;
-        var shift = 0;
-        foreach (var finding in found)
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(destination);
+        using var stream = new RedactionStream(_policy, language, progress);
+        while (!stream.IsAtEnd)
         {
-            var start = ToOriginal(finding.Start, text, before, language, ref next, ref shift, atEnd: false);
-            var end = ToOriginal(finding.End, text, before, language, ref next, ref shift, atEnd: true);
-            all.Add(finding with { Start = start, Length = end - start });
+            cancellationToken.ThrowIfCancellationRequested();
+            stream.Add(await source.ReadBlockAsync(stream.Room, cancellationToken).ConfigureAwait(false));
+            await destination.WriteAsync(stream.Settle(), cancellationToken).ConfigureAwait(false);
+            stream.Slide();
         }
 
-        return all;
-    }
-
-    private int ToOriginal(int position, string text, List<SecretFinding> before, string? language, ref int next, ref int shift, bool atEnd)
-    {
-        for (; next < before.Count; next++)
-        {
-            var placeholder = Replacement(text, before[next], language).Length;
-            var start = before[next].Start + shift;
-            if (position < start + placeholder)
-            {
-                return position <= start ? position - shift : atEnd ? before[next].End : before[next].Start;
-            }
-
-            shift += placeholder - before[next].Length;
-        }
-
-        return position - shift;
-    }
-
-    /// <summary>Sorts findings and joins those that overlap under the kind of the first.</summary>
-    private static List<SecretFinding> InOrder(List<SecretFinding> findings)
-    {
-        findings.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length));
-        var kept = 0;
-        for (var i = 1; i < findings.Count; i++)
-        {
-            var last = findings[kept];
-            if (findings[i].Start < last.End)
-            {
-                findings[kept] = last with { Length = Math.Max(last.End, findings[i].End) - last.Start };
-            }
-            else
-            {
-                findings[++kept] = findings[i];
-            }
-        }
-
-        findings.RemoveRange(kept + 1, findings.Count - kept - 1);
-        return findings;
+        return stream.Summary;
     }
 }

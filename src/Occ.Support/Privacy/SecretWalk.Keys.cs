@@ -5,9 +5,12 @@ internal ref partial struct SecretWalk
 {
     private const int KeystoreReach = 4000;
     private const int ShortestMixed = 16;
+    private const int EastAsianReach = 400;
 
     private int _crypto = -KeystoreReach;
-    private bool _isEastAsian;
+
+    /// <summary>The position behind the last East Asian text.</summary>
+    private int _eastAsian = -EastAsianReach;
 
     /// <summary>Reads a run of digits.</summary>
     private int ReadNumber(int start, int end)
@@ -17,7 +20,7 @@ internal ref partial struct SecretWalk
             EndRuns();
         }
 
-        return NumberShapes.TryFind(_text, start, end, _cues, _isEastAsian, out var found) && IsWanted(found.Kind) ? AddAfterRuns(found) : end;
+        return NumberShapes.TryFind(_text, start, end, _cues, start - _eastAsian < EastAsianReach, out var found) && IsWanted(found.Kind) ? AddAfterRuns(found) : end;
     }
 
     /// <summary>Reads letters and digits that are long enough for a key.</summary>
@@ -58,7 +61,7 @@ internal ref partial struct SecretWalk
     /// <summary>Reads the cues of East Asia that begin in a run; the position behind a finding, or -1.</summary>
     private int ReadEastAsianCues(int start, int end)
     {
-        _isEastAsian = true;
+        _eastAsian = end;
         for (var at = start; at < end;)
         {
             if (!CharTable.BeginsCue(_text[at]))
