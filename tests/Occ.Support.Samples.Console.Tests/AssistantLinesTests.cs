@@ -64,7 +64,7 @@ public sealed class AssistantLinesTests
         using var system = new TestSystem("what is the price of bitcoin tomorrow\n");
         system.Run();
 
-        Assert.Contains("There is no guide for this yet", system.Output);
+        Assert.Contains("I can't tell yet which problem this is", system.Output);
         Assert.NotNull(ReportOf(system.Output));
     }
 

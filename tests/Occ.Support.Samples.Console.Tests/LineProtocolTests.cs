@@ -59,6 +59,38 @@ public sealed class LineProtocolTests
     }
 
     [Fact]
+    public async Task A_conversation_travels_with_its_lines()
+    {
+        const string day = "2026-07-22T08:00:00Z";
+        var began = await AskAsync("guide", new { action = "start transfer-not-arrived", now = day });
+        var session = began.GetProperty("session").GetString();
+        var answered = await AskAsync("guide", new { action = "answer", session, text = "none", step = began.GetProperty("step").GetString(), input = "1", now = day });
+        var later = answered.GetProperty("session").GetString();
+        var repeated = await AskAsync("guide", new { action = "answer", session = later, text = "none", input = "1", now = day });
+        var stale = await AskAsync("guide", new { action = "answer", session = later, text = "none", step = "compromise-screen/danger", now = day });
+        var aside = await AskAsync("guide", new { action = "digress support-silent", session = later, now = day });
+        var person = await AskAsync("guide", new { action = "person", session = later, now = day });
+        var expired = await AskAsync("guide", new { action = "show", session = later, now = "2026-08-22T08:00:00Z" });
+
+        Assert.Equal("sender", answered.GetProperty("step").GetString());
+        Assert.True(repeated.GetProperty("repeat").GetBoolean());
+        Assert.Equal("stale-button", stale.GetProperty("notices")[0].GetProperty("code").GetString());
+        Assert.True(aside.GetProperty("canResume").GetBoolean());
+        Assert.Equal("wallet-support", person.GetProperty("ending").GetProperty("channel").GetString());
+        Assert.Equal("transfer-not-arrived", person.GetProperty("guide").GetString());
+        Assert.Equal("restart-offer", expired.GetProperty("kind").GetString());
+    }
+
+    [Theory]
+    [InlineData(ErrorCodes.UnknownGuide, "start no-such-guide", null)]
+    [InlineData(ErrorCodes.UnreadableSession, "answer", "{}")]
+    [InlineData(ErrorCodes.UnreadableSession, "back", null)]
+    [InlineData(ErrorCodes.UnknownAction, "frobnicate", null)]
+    [InlineData(ErrorCodes.UnknownAction, "run transfer-not-arrived", null)]
+    public async Task What_is_no_turn_of_a_conversation_is_refused_with_a_reason(string code, string action, string? session) =>
+        Assert.Equal(code, (await AskAsync("guide", new { action, session })).GetProperty("error").GetProperty("code").GetString());
+
+    [Fact]
     public async Task An_address_without_a_network_is_identified()
     {
         var answer = await AskAsync("address", new { text = Samples.TronAddress });

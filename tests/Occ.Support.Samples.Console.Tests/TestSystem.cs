@@ -15,6 +15,8 @@ internal sealed class TestSystem(string input, params (string Name, string Value
 
     public IAnsiConsole? Console { get; init; }
 
+    public DateTimeOffset Now { get; init; } = new(2026, 7, 22, 8, 0, 0, TimeSpan.Zero);
+
     /// <summary>A folder of its own, made when it is asked for.</summary>
     public string Folder => _folder ??= Directory.CreateTempSubdirectory("occ-support-test-").FullName;
 
@@ -30,7 +32,7 @@ internal sealed class TestSystem(string input, params (string Name, string Value
         IsInputTerminal = Console is not null,
         IsOutputTerminal = IsTerminal || Console is not null,
         Variable = name => variables.FirstOrDefault(v => v.Name == name).Value,
-        Time = new FakeTimeProvider(new(2026, 7, 22, 8, 0, 0, TimeSpan.Zero)),
+        Time = new FakeTimeProvider(Now),
         Folder = _folder ?? AppContext.BaseDirectory,
         Console = Console,
     }).Run(arguments);

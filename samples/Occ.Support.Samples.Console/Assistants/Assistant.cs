@@ -3,24 +3,50 @@ using System.Globalization;
 namespace Occ.Support.Samples;
 
 /// <summary>The assistant: a problem is pasted, a guide is walked, and a report stands at the end.</summary>
-internal sealed class Assistant(Screen screen, IPrompter prompter, Typed typed, ConsoleSystem system, bool followsText)
+internal sealed class Assistant
 {
+    private readonly Screen _screen;
+    private readonly IPrompter _prompter;
+    private readonly Typed _typed;
+    private readonly ConsoleSystem _system;
+    private readonly bool _followsText;
+    private readonly string? _file;
     private readonly Troubleshooter _troubleshooter = new();
-    private readonly IntakeReader _reader = new(system.Time);
-    private readonly ViewPage _page = new(screen, system.Time);
-    private Intake? _intake;
+    private readonly IntakeReader _reader;
+    private readonly ViewPage _page;
+    private readonly ProblemMenu _menu;
+    private readonly Stack<ProblemReport> _left = [];
+    private readonly List<ProblemReport> _closed = [];
+    private ProblemReport? _draft;
+    private Intake? _offer;
+    private bool _asksToRestart;
     private Turn? _turn;
-    private int _inputs;
+
+    /// <param name="screen">Where it speaks.</param>
+    /// <param name="prompter">How it asks.</param>
+    /// <param name="typed">What was typed and not taken in.</param>
+    /// <param name="system">The world outside.</param>
+    /// <param name="followsText">Whether the language is that of the message.</param>
+    /// <param name="file">Where the conversation is kept while it goes on; null for nowhere.</param>
+    public Assistant(Screen screen, IPrompter prompter, Typed typed, ConsoleSystem system, bool followsText, string? file)
+    {
+        (_screen, _prompter, _typed, _system, _followsText, _file) = (screen, prompter, typed, system, followsText, file);
+        _reader = new(system.Time);
+        _page = new(screen, system.Time);
+        _menu = new(screen, prompter, _troubleshooter, _reader);
+    }
 
     /// <summary>Whether there is anything that an interruption could lose.</summary>
-    public bool HasSomething => _intake is not null || !string.IsNullOrWhiteSpace(typed.Peek());
+    public bool HasSomething => _draft is not null || !string.IsNullOrWhiteSpace(_typed.Peek());
+
+    private DateTimeOffset Now => _system.Time.GetUtcNow();
 
     public int Run()
     {
-        screen.Heading(screen.Say("assistant.title"));
-        screen.Paragraph(screen.Say("assistant.promise"));
+        _screen.Heading(_screen.Say("assistant.title"));
+        _screen.Paragraph(_screen.Say("assistant.promise"));
         Invite();
-        var message = prompter.ReadMessage();
+        var message = _prompter.ReadMessage();
         if (message.Kind == MoveKind.Interrupt)
         {
             return Interrupt();
@@ -28,47 +54,61 @@ internal sealed class Assistant(Screen screen, IPrompter prompter, Typed typed, 
 
         if (string.IsNullOrWhiteSpace(message.Text))
         {
-            screen.Paragraph(screen.Say("assistant.empty"));
+            _screen.Paragraph(_screen.Say("assistant.empty"));
             return ExitCodes.Good;
         }
 
         var intake = _reader.Read(message.Text);
-        _intake = intake;
-        if (followsText)
+        _draft = intake.Draft;
+        if (_followsText)
         {
-            screen.Language = intake.Language == "und" ? LanguageChoice.OfText(message.Text) : LanguageTag.ToBuiltIn(intake.Language);
+            _screen.Language = intake.Language == "und" ? LanguageChoice.OfText(message.Text) : LanguageTag.ToBuiltIn(intake.Language);
         }
 
-        new IntakePage(screen).Show(intake);
-        return Walk(intake, intake.Guide);
+        new IntakePage(_screen).Show(intake);
+        _screen.Blank();
+        if (_menu.Find(intake) is { } guide)
+        {
+            return Begin(guide);
+        }
+
+        _screen.Notice(_screen.Say("assistant.no-guide"));
+        var move = _menu.Ask();
+        return move.Kind switch
+        {
+            MoveKind.Interrupt => Interrupt(),
+            MoveKind.Answer => Begin(_troubleshooter.Guides.First(g => g.Id == move.Text)),
+            _ => Finish(isStopped: false).Kind == MoveKind.Interrupt ? Interrupt() : ExitCodes.Good,
+        };
     }
 
     /// <summary>Walks a guide without a message.</summary>
     public int RunGuide(string guide)
     {
-        var intake = _reader.Read("");
-        _intake = intake;
-        return Walk(intake, guide);
+        _draft = _reader.Read("").Draft;
+        return Begin(_troubleshooter.Guides.First(g => g.Id == guide));
     }
 
-    /// <summary>Asks for the problem; in both languages, as long as nobody knows which one it will be.</summary>
-    private void Invite()
+    /// <summary>Goes on with a conversation that was kept.</summary>
+    public int GoOn(Session session, ProblemReport? draft)
     {
-        string[] languages = followsText ? [screen.Language, LanguageChoice.Other(screen.Language)] : [screen.Language];
-        foreach (var language in languages)
+        _draft = draft ?? _reader.Read("").Draft;
+        if (_followsText)
         {
-            screen.Bold(ConsoleTexts.Get("assistant.paste", language));
+            _screen.Language = LanguageTag.ToBuiltIn(session.Language);
         }
+
+        _screen.Heading(_screen.Say("assistant.title"));
+        _screen.Paragraph(_screen.Say("assistant.welcome-back"));
+        var turn = _troubleshooter.Show(session, Now);
+        return Converse(turn.Session.Language == _screen.Language ? turn : _troubleshooter.Advance(turn.Session, SessionInput.SetLanguage(NextId(turn), _screen.Language), Now));
     }
 
     /// <summary>The report as it is now, with what was typed and not sent.</summary>
     public ProblemReport Report()
     {
-        var intake = _intake;
-        var unsent = typed.Peek().Trim();
-        return intake is null
-            ? CaseReport.Of(_reader.Read(unsent), null, "", Now())
-            : CaseReport.Of(intake, _turn, unsent, Now());
+        var unsent = _typed.Peek().Trim();
+        return _draft is { } draft ? CaseReport.Of(draft, _turn, unsent, Now) : CaseReport.Of(_reader.Read(unsent).Draft, null, "", Now);
     }
 
     /// <summary>Keeps what was typed in a file and says where.</summary>
@@ -77,103 +117,232 @@ internal sealed class Assistant(Screen screen, IPrompter prompter, Typed typed, 
         if (HasSomething)
         {
             var report = Report();
-            screen.Complain("");
+            _screen.Complain("");
             try
             {
-                var (json, text) = ReportFile.Write(report, screen.Language, Path.Combine(system.Folder, ReportFile.DefaultName(system.Time)));
-                screen.Complain(screen.Say("assistant.interrupted", ("json", json), ("txt", text)));
+                var (json, text) = ReportFile.Write(report, _screen.Language, Path.Combine(_system.Folder, ReportFile.DefaultName(_system.Time)));
+                _screen.Complain(_screen.Say("assistant.interrupted", ("json", json), ("txt", text)));
             }
             catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
             {
-                screen.Complain(screen.Say("assistant.interrupted.lost"));
-                screen.Complain(ReportText.Write(report, screen.Language));
+                _screen.Complain(_screen.Say("assistant.interrupted.lost"));
+                _screen.Complain(ReportText.Write(report, _screen.Language));
             }
         }
 
         return ExitCodes.Interrupted;
     }
 
-    private int Walk(Intake intake, string? id)
+    /// <summary>Asks for the problem; in both languages, as long as nobody knows which one it will be.</summary>
+    private void Invite()
     {
-        screen.Blank();
-        if (_troubleshooter.Guides.FirstOrDefault(g => g.Id == id) is not { } guide)
+        string[] languages = _followsText ? [_screen.Language, LanguageChoice.Other(_screen.Language)] : [_screen.Language];
+        foreach (var language in languages)
         {
-            screen.Notice(screen.Say("assistant.no-guide"));
-            return Finish();
+            _screen.Bold(ConsoleTexts.Get("assistant.paste", language));
         }
+    }
 
-        screen.Heading(screen.Say("assistant.guide", ("title", guide.Title(screen.Language))));
-        _turn = _troubleshooter.StartFrom(guide.Id, intake.Draft, screen.Language, Now());
-        _page.Show(_turn);
-        while (_turn.View.Kind != ViewKind.End)
+    private int Begin(GuideSummary guide)
+    {
+        Announce(guide);
+        return Converse(_troubleshooter.StartFrom(guide.Id, _draft!, _screen.Language, Now));
+    }
+
+    private void Announce(GuideSummary guide) => _screen.Heading(_screen.Say("assistant.guide", ("title", guide.Title(_screen.Language))));
+
+    private int Converse(Turn turn)
+    {
+        Show(turn);
+        while (true)
         {
-            var move = prompter.Ask(_turn.View);
-            if (move.Kind == MoveKind.Interrupt)
-            {
-                return Interrupt();
-            }
-
+            var move = _turn!.View.Kind == ViewKind.End ? AtEnd() : _prompter.Ask(_turn.View);
             if (move.Kind == MoveKind.Quit)
             {
-                screen.Blank();
-                screen.Notice(screen.Say("assistant.stopped"));
-                break;
+                move = Finish(isStopped: _turn.View.Kind != ViewKind.End);
             }
 
-            _turn = Take(_turn, move);
-            _page.Show(_turn);
-        }
+            if (move.Kind is MoveKind.Interrupt or MoveKind.Done)
+            {
+                return move.Kind == MoveKind.Done ? ExitCodes.Good : Interrupt();
+            }
 
-        return Finish();
+            Take(_turn, move);
+        }
     }
 
-    private Turn Take(Turn turn, Move move)
+    /// <summary>Nobody is sent away: an end can be taken back, another problem can follow, and what was left open is gone on with.</summary>
+    private Move AtEnd()
     {
-        var id = (++_inputs).ToString(NumberFormatInfo.InvariantInfo);
-        if (move.Kind == MoveKind.Answer)
+        var view = _turn!.View;
+        if (_prompter.IsLive && !view.CanResume)
         {
-            Repeat(turn.View, move.Text);
+            return Finish(isStopped: false);
         }
 
-        if (move.Kind == MoveKind.Language)
+        _screen.Quiet(KeyHints.AtEnd(_screen, view));
+        var move = _prompter.ReadLine(_screen.Say("assistant.prompt.end"));
+        if (move.Kind != MoveKind.Answer)
         {
-            screen.Language = LanguageChoice.Other(screen.Language);
+            return move;
         }
 
-        return _troubleshooter.Advance(turn.Session, move.Kind switch
-        {
-            MoveKind.Back => SessionInput.Back(id),
-            MoveKind.Skip => SessionInput.Skip(id, turn.View.Step),
-            MoveKind.Language => SessionInput.SetLanguage(id, screen.Language),
-            _ => SessionInput.Answer(id, move.Text, turn.View.Step),
-        }, Now());
+        return string.IsNullOrWhiteSpace(move.Text) ? new(view.CanResume ? MoveKind.Resume : MoveKind.Quit) : KeyHints.Read(move.Text.Trim(), view) ?? move;
     }
 
-    /// <summary>Says back which choice was taken; typed text stands on the screen already.</summary>
-    private void Repeat(View view, string answer)
+    private void Take(Turn turn, Move move)
     {
-        if (view.Choices.FirstOrDefault(c => c.Id == answer) is { } choice)
+        var (offer, isSure) = (_offer, _asksToRestart || turn.View.Kind == ViewKind.End || turn.Session.Log.IsEmpty);
+        (_offer, _asksToRestart) = (null, false);
+        switch (move.Kind)
         {
-            screen.Quiet(screen.Say("assistant.you", ("answer", choice.Label)));
+            case MoveKind.Help:
+                _screen.List(KeyHints.More(_screen, turn.View), _ => "•");
+                break;
+            case MoveKind.Other:
+                Leave(turn, offer);
+                break;
+            case MoveKind.Resume or MoveKind.Back when turn.View.CanResume && (move.Kind == MoveKind.Resume || !turn.View.CanGoBack):
+                _closed.Add(Report());
+                _draft = _left.Count > 0 ? _left.Pop() : _draft;
+                _screen.Blank();
+                _screen.Notice(_screen.Say("assistant.resumed"));
+                Show(_troubleshooter.Advance(turn.Session, SessionInput.Resume(NextId(turn)), Now));
+                break;
+            case MoveKind.Restart when !isSure:
+                _asksToRestart = true;
+                _screen.Notice(_screen.Say("assistant.restart.sure"));
+                break;
+            case MoveKind.Answer:
+                Answer(turn, move.Text);
+                break;
+            default:
+                if (move.Kind == MoveKind.Language)
+                {
+                    _screen.Language = LanguageChoice.Other(_screen.Language);
+                }
+
+                Show(_troubleshooter.Advance(turn.Session, InputOf(turn, move.Kind), Now));
+                break;
         }
     }
 
-    private int Finish()
+    private SessionInput InputOf(Turn turn, MoveKind kind) => kind switch
     {
-        var report = Report();
-        screen.Blank();
-        screen.Heading(screen.Say("assistant.report"));
-        screen.Paragraph(ReportText.Write(report, screen.Language).TrimEnd('\n'));
-        screen.Blank();
-        if (prompter.IsLive)
+        MoveKind.Back => SessionInput.Back(NextId(turn)),
+        MoveKind.Skip => SessionInput.Skip(NextId(turn), turn.View.Step),
+        MoveKind.Person => SessionInput.Person(NextId(turn)),
+        MoveKind.Language => SessionInput.SetLanguage(NextId(turn), _screen.Language),
+        _ => SessionInput.Restart(NextId(turn)),
+    };
+
+    private void Answer(Turn turn, string text)
+    {
+        if (turn.View.Choices.FirstOrDefault(c => c.Id == text) is { } choice)
         {
-            return new SaveDialogue(screen, prompter, system).Save(report) ? ExitCodes.Good : Interrupt();
+            _screen.Quiet(_screen.Say("assistant.you", ("answer", choice.Label)));
         }
 
-        screen.Heading(screen.Say("assistant.report.json"));
-        screen.Exact(report.ToJson(indented: true) + "\n");
-        return ExitCodes.Good;
+        var next = _troubleshooter.Advance(turn.Session, SessionInput.Answer(NextId(turn), text, turn.View.Kind == ViewKind.RestartOffer ? null : turn.View.Step), Now);
+        var isRefused = next.Notices.Any(n => n.Code is NoticeCode.AnswerRefused or NoticeCode.AlreadyEnded);
+        _offer = isRefused ? _menu.Sounds(text, turn.Session.Guide) : null;
+        if (_offer is { } other)
+        {
+            // A change of subject is no failed attempt, so the conversation stays as it was.
+            _screen.Notice(_screen.Say("assistant.sounds-like", ("title", _menu.Find(other)!.Title(_screen.Language))));
+        }
+        else if (turn.View.Kind == ViewKind.End)
+        {
+            _screen.Notice(next.Notices[0].Text);
+        }
+        else
+        {
+            Show(next);
+        }
     }
 
-    private DateTimeOffset Now() => system.Time.GetUtcNow();
+    /// <summary>Goes over to another problem; the present one waits, unless it has come to its end.</summary>
+    private void Leave(Turn turn, Intake? said)
+    {
+        var intake = said;
+        var guide = intake is null ? null : _menu.Find(intake);
+        if (guide is null)
+        {
+            _screen.Blank();
+            _screen.Bold(_screen.Say("assistant.other-problem"));
+            var words = _prompter.ReadLine(_screen.Say("assistant.prompt.text"));
+            intake = words.Kind == MoveKind.Answer ? _reader.Read(words.Text) : null;
+            guide = intake is null ? null : _menu.Find(intake);
+            if (guide is null && words.Kind == MoveKind.Answer && _menu.Ask() is { Kind: MoveKind.Answer } chosen)
+            {
+                guide = _troubleshooter.Guides.First(g => g.Id == chosen.Text);
+            }
+        }
+
+        if (guide is null)
+        {
+            Show(turn);
+            return;
+        }
+
+        Announce(guide);
+        if (turn.View.Kind == ViewKind.End && !turn.View.CanResume)
+        {
+            _closed.Add(Report());
+            _draft = intake!.Draft;
+            Show(_troubleshooter.StartFrom(guide.Id, _draft, _screen.Language, Now));
+            return;
+        }
+
+        var next = _troubleshooter.Advance(turn.Session, SessionInput.Digress(NextId(turn), guide.Id), Now);
+        if (next.Session.Guide == guide.Id && next.Session.CanResume)
+        {
+            _left.Push(_draft!);
+            _draft = intake!.Draft;
+        }
+
+        Show(next);
+    }
+
+    private void Show(Turn turn)
+    {
+        _turn = turn;
+        _page.Show(turn);
+        if (_file is not null)
+        {
+            ConversationFile.Write(_file, turn.Session, _draft!);
+        }
+    }
+
+    /// <summary>Shows the report and offers to keep it.</summary>
+    /// <returns>Done, an interruption, or what the person wants to do instead.</returns>
+    private Move Finish(bool isStopped)
+    {
+        if (isStopped)
+        {
+            _screen.Blank();
+            _screen.Notice(_screen.Say("assistant.stopped"));
+        }
+
+        var reports = _closed.Append(Report()).ToList();
+        foreach (var report in reports)
+        {
+            _screen.Blank();
+            _screen.Heading(_screen.Say("assistant.report"));
+            _screen.Paragraph(ReportText.Write(report, _screen.Language).TrimEnd('\n'));
+        }
+
+        _screen.Blank();
+        if (_prompter.IsLive)
+        {
+            return new SaveDialogue(_screen, _prompter, _system).Save(reports, isStopped ? _turn : null, _draft!, _turn?.View);
+        }
+
+        _screen.Heading(_screen.Say("assistant.report.json"));
+        reports.ForEach(r => _screen.Exact(r.ToJson(indented: true) + "\n"));
+        return new(MoveKind.Done);
+    }
+
+    /// <summary>An id that no earlier input of the conversation had, on another day either.</summary>
+    private static string NextId(Turn turn) => (turn.Session.Revision + 1).ToString(NumberFormatInfo.InvariantInfo);
 }

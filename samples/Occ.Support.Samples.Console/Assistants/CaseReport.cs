@@ -3,9 +3,9 @@ namespace Occ.Support.Samples;
 /// <summary>The report of a case: what the message said, and over it what the guide found out.</summary>
 internal static class CaseReport
 {
-    public static ProblemReport Of(Intake intake, Turn? turn, string unsent, DateTimeOffset now)
+    public static ProblemReport Of(ProblemReport said, Turn? turn, string unsent, DateTimeOffset now)
     {
-        var draft = intake.Draft with { Created = intake.Draft.Created ?? now };
+        var draft = said with { Created = said.Created ?? now };
         var report = (turn is null ? draft : turn.ToReport(draft)) with { Updated = now };
         return unsent.Length == 0 ? report : report with { Description = SecretScanner.Default.Redact($"{report.Description}\n\n{unsent}").Text };
     }

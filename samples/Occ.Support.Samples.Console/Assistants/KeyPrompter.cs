@@ -76,19 +76,27 @@ internal sealed class KeyPrompter(Screen screen, Typed typed) : IPrompter
             labels.Add(screen.Say("assistant.other"));
         }
 
-        var chosen = Choose(view, labels, out var move);
-        return move ?? (chosen < view.Choices.Length ? Move.Answer(view.Choices[chosen].Id) : AskText(view));
+        var marked = new SortedSet<int>();
+        var chosen = Choose(view, labels, marked, out var move);
+        return move ?? (marked.Count > 0 ? Move.Answer(string.Join(',', marked.Select(m => view.Choices[m].Id)))
+            : chosen < view.Choices.Length ? Move.Answer(view.Choices[chosen].Id)
+            : AskText(view));
     }
 
-    private int Choose(View view, List<string> labels, out Move? move)
+    /// <param name="view">The question.</param>
+    /// <param name="labels">Its choices, and perhaps one more.</param>
+    /// <param name="marked">Takes the choices of a question that takes several.</param>
+    /// <param name="move">What was done instead of choosing.</param>
+    private int Choose(View view, List<string> labels, SortedSet<int> marked, out Move? move)
     {
         var at = 0;
         Move? made = null;
-        screen.Console.Live(Draw(view, labels, at)).AutoClear(true).Overflow(VerticalOverflow.Crop).Start(live =>
+        var several = view.Answer == AnswerKind.Choices;
+        screen.Console.Live(Draw(view, labels, at, marked)).AutoClear(true).Overflow(VerticalOverflow.Crop).Start(live =>
         {
             for (var digits = ""; ;)
             {
-                live.UpdateTarget(Draw(view, labels, at));
+                live.UpdateTarget(Draw(view, labels, at, marked));
                 live.Refresh();
                 if (screen.Console.Input.ReadKey(intercept: true) is not { } key)
                 {
@@ -97,9 +105,25 @@ internal sealed class KeyPrompter(Screen screen, Typed typed) : IPrompter
                 }
 
                 digits = char.IsAsciiDigit(key.KeyChar) ? digits + key.KeyChar : "";
-                if (key.Key == ConsoleKey.Enter || IsChosen(digits, labels.Count, ref at))
+                if (key.Key == ConsoleKey.Enter)
                 {
                     return;
+                }
+
+                if (IsChosen(digits, labels.Count, ref at) || (several && key.KeyChar == ' '))
+                {
+                    if (!several)
+                    {
+                        return;
+                    }
+
+                    digits = "";
+                    if (!marked.Add(at))
+                    {
+                        marked.Remove(at);
+                    }
+
+                    continue;
                 }
 
                 made = ReadKey(key, view);
@@ -142,14 +166,14 @@ internal sealed class KeyPrompter(Screen screen, Typed typed) : IPrompter
             : key.Key is ConsoleKey.Escape or ConsoleKey.LeftArrow or ConsoleKey.Backspace ? new(MoveKind.Back)
             : KeyHints.Read(key.KeyChar.ToString(), view);
 
-    private Rows Draw(View view, List<string> labels, int at)
+    private Rows Draw(View view, List<string> labels, int at, SortedSet<int> marked)
     {
         const int mark = 5;
         var grid = new Grid().AddColumn(new GridColumn { NoWrap = true, Padding = new(0, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new(0, 0) });
         foreach (var (row, label) in labels.Index())
         {
             var style = row == at ? new Style(Color.Aqua, decoration: Decoration.Bold) : Style.Plain;
-            grid.AddRow(new Text($"{(row == at ? '❯' : ' ')} {row + 1,2}", style), new Text(Fold.ToWidth(PlainText.Line(label), screen.Console.Profile.Width - mark), style));
+            grid.AddRow(new Text($"{(row == at ? '❯' : ' ')} {(marked.Contains(row) ? '✓' : ' ')}{row + 1}", style), new Text(Fold.ToWidth(PlainText.Line(label), screen.Console.Profile.Width - mark), style));
         }
 
         return new Rows((IRenderable)grid, new Text(Fold.ToWidth(KeyHints.Of(screen, view), screen.Console.Profile.Width), new Style(Color.Grey)));

@@ -5,6 +5,8 @@ namespace Occ.Support.Samples;
 /// <summary>Asks by numbered lines and reads answers as lines: for pipes, dumb terminals and screen readers.</summary>
 internal sealed class LinePrompter(Screen screen, TextReader input, Typed typed, bool isLive) : IPrompter
 {
+    private static readonly char[] Between = [',', ';', '，', '；', '、', ' '];
+
     public bool IsLive => isLive;
 
     public Move ReadMessage()
@@ -41,7 +43,7 @@ internal sealed class LinePrompter(Screen screen, TextReader input, Typed typed,
                 return read;
             }
 
-            screen.Notice(screen.Say("assistant.not-a-choice"));
+            screen.Notice(screen.Say("assistant.not-a-choice", ("count", $"{view.Choices.Length}")));
         }
     }
 
@@ -60,7 +62,7 @@ internal sealed class LinePrompter(Screen screen, TextReader input, Typed typed,
         return Move.Answer(line);
     }
 
-    /// <summary>Reads a key or a number; null leaves the text to the guide, and an empty answer is a number of no choice.</summary>
+    /// <summary>Reads a key, a number or several; null leaves the text to the guide, and an empty answer is a number of no choice.</summary>
     private static Move? Read(string text, View view)
     {
         if (KeyHints.Read(text, view) is { } move)
@@ -68,11 +70,23 @@ internal sealed class LinePrompter(Screen screen, TextReader input, Typed typed,
             return move;
         }
 
-        if (view.Choices.IsEmpty || !int.TryParse(text, NumberStyles.None, NumberFormatInfo.InvariantInfo, out var number))
+        var several = view.Answer == AnswerKind.Choices;
+        var numbers = several ? text.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [text.TrimEnd('.', ')', '、', '。')];
+        if (view.Choices.IsEmpty || numbers.Length == 0 || !numbers.All(n => int.TryParse(Narrow(n), NumberStyles.None, NumberFormatInfo.InvariantInfo, out _)))
         {
             return null;
         }
 
-        return number >= 1 && number <= view.Choices.Length ? Move.Answer(view.Choices[number - 1].Id) : Move.Answer("");
+        var chosen = numbers.Select(n => int.Parse(Narrow(n), NumberStyles.None, NumberFormatInfo.InvariantInfo)).ToList();
+        return chosen.TrueForAll(n => n >= 1 && n <= view.Choices.Length) ? Move.Answer(string.Join(',', chosen.Select(n => view.Choices[n - 1].Id))) : Move.Answer("");
     }
+
+    /// <summary>The digits of a Chinese keyboard as those of any other.</summary>
+    private static string Narrow(string number) => string.Create(number.Length, number, static (to, from) =>
+    {
+        for (var i = 0; i < to.Length; i++)
+        {
+            to[i] = from[i] is >= '\uff10' and <= '\uff19' ? (char)(from[i] - '\uff10' + '0') : from[i];
+        }
+    });
 }

@@ -20,11 +20,29 @@ internal enum MoveKind
     /// <summary>Say "I don't know".</summary>
     Skip,
 
+    /// <summary>Leave this problem for another one.</summary>
+    Other,
+
+    /// <summary>Come back to the problem that was left.</summary>
+    Resume,
+
+    /// <summary>Ask for a person.</summary>
+    Person,
+
+    /// <summary>Begin again.</summary>
+    Restart,
+
     /// <summary>Go on in the other language.</summary>
     Language,
 
+    /// <summary>See what can be typed.</summary>
+    Help,
+
     /// <summary>End here, with the report so far.</summary>
     Quit,
+
+    /// <summary>The end was seen and the report is out.</summary>
+    Done,
 
     /// <summary>Ctrl+C: keep what was typed and stop.</summary>
     Interrupt,

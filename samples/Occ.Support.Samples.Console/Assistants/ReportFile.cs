@@ -10,11 +10,15 @@ internal static class ReportFile
     public static string DefaultName(TimeProvider time) =>
         $"occ-support-report-{time.GetLocalNow().ToString("yyyyMMdd-HHmmss", DateTimeFormatInfo.InvariantInfo)}";
 
+    /// <summary>A path without the ending of either file.</summary>
+    public static string StemOf(string path) =>
+        path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? Path.ChangeExtension(path, null) : path;
+
     /// <summary>Writes <c>PATH.json</c> and <c>PATH.txt</c>.</summary>
     /// <exception cref="IOException">A file is there already, or can't be written.</exception>
     public static (string Json, string Text) Write(ProblemReport report, string language, string path)
     {
-        var name = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? Path.ChangeExtension(path, null) : path;
+        var name = StemOf(path);
         var (json, text) = (name + ".json", name + ".txt");
         if (File.Exists(text))
         {

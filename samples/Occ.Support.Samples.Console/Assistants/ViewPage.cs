@@ -53,9 +53,7 @@ internal sealed class ViewPage(Screen screen, TimeProvider time)
 
         if (ending.TimeFrame is { } frame)
         {
-            screen.Notice(frame.From <= time.GetUtcNow().AddMinutes(1)
-                ? screen.Say("assistant.until", ("time", Local(frame.Until)))
-                : screen.Say("assistant.between", ("from", Local(frame.From)), ("until", Local(frame.Until))));
+            ShowTime(ending, frame);
         }
 
         if (ending.ChannelLabel is { } channel)
@@ -69,6 +67,21 @@ internal sealed class ViewPage(Screen screen, TimeProvider time)
             screen.Paragraph(screen.Say("assistant.needs"));
             screen.Facts([.. ending.Needs.Select(n => (n.Label, (string?)(n.Value ?? screen.Say("assistant.unknown"))))]);
         }
+    }
+
+    /// <summary>Until when to wait, to act, or to expect an answer.</summary>
+    private void ShowTime(Ending ending, TimeFrame frame)
+    {
+        var key = ending switch
+        {
+            { IsUrgent: true } => "urgent-until",
+            { Disposition: Disposition.Escalate } => "answer-until",
+            _ when frame.From <= time.GetUtcNow().AddMinutes(1) => "until",
+            _ => "between",
+        };
+        screen.Notice(key == "between"
+            ? screen.Say("assistant.between", ("from", Local(frame.From)), ("until", Local(frame.Until)))
+            : screen.Say($"assistant.{key}", ("time", Local(frame.Until))));
     }
 
     private static string CodeOf(Disposition disposition) => disposition switch

@@ -135,7 +135,7 @@ internal sealed class GuideCoverageAnswer(IReadOnlyList<GuideCoverage> guides) :
 }
 
 /// <summary>The answer of <c>guide run</c>: the assistant itself, in a guide that was named.</summary>
-internal sealed class GuideRunAnswer(string guide, ConsoleSystem system, string language) : Answer
+internal sealed class GuideRunAnswer(string guide, string? file, ConsoleSystem system, string language) : Answer
 {
     private int _code;
 
@@ -143,5 +143,5 @@ internal sealed class GuideRunAnswer(string guide, ConsoleSystem system, string 
 
     public override void Write(Utf8JsonWriter json) => json.WriteString("guide", guide);
 
-    public override void Show(Screen screen) => _code = AssistantHost.Run(system, language, guide);
+    public override void Show(Screen screen) => _code = AssistantHost.Run(system, language, guide, file);
 }

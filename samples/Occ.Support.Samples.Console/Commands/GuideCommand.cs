@@ -1,13 +1,17 @@
 namespace Occ.Support.Samples;
 
 /// <summary><c>guide</c>: lists, shows, draws, compares, checks and runs the guides.</summary>
-internal sealed class GuideCommand : SupportCommand
+internal sealed class GuideCommand(TimeProvider time) : SupportCommand
 {
     private readonly Troubleshooter _guides = new();
 
     public override string Name => "guide";
 
-    public override IReadOnlyList<Member> Members { get; } = [new("action", IsRequired: false), new("format", IsRequired: false), new("session", IsRequired: false)];
+    public override IReadOnlyList<Member> Members { get; } =
+    [
+        new("action", IsRequired: false), new("format", IsRequired: false), new("session", IsRequired: false),
+        .. GuideTalk.Members.Select(m => new Member(m, IsRequired: false, IsWire: true)),
+    ];
 
     public override Answer Reply(Request request) => Reply(request, null);
 
@@ -26,9 +30,10 @@ internal sealed class GuideCommand : SupportCommand
             (["show" or "graph" or "run", var id], _) when !Exists(id) => Refuse(ErrorCodes.UnknownGuide, request.Language),
             (["show", var id], _) => new GuideGraphAnswer(_guides.Graph(id, request.Language), "text"),
             (["graph", var id], _) => Draw(id, request, system),
-            (["run", var id], not null) => new GuideRunAnswer(id, system, request.Language),
+            (["run", var id], not null) => new GuideRunAnswer(id, request.Optional("session"), system, request.Language),
             (["diff", var old, var changed], not null) => Compare(old, changed, request, system),
             (["coverage", .. var rest], not null) => Cover(rest is [var file, ..] ? file : "-", request, system),
+            (_, null) => new GuideTalk(_guides, time).Reply(words, request) ?? Refuse(ErrorCodes.UnknownAction, request.Language),
             _ => Refuse(ErrorCodes.UnknownAction, request.Language),
         };
     }
@@ -52,7 +57,7 @@ internal sealed class GuideCommand : SupportCommand
         Session? session = null;
         if (request.Optional("session") is { } path)
         {
-            session = system is not null && GuideFolder.ReadText(Path.Combine(system.Folder, path)) is { } json ? Session.Read(json).Session : null;
+            session = system is not null ? ConversationFile.Read(Path.Combine(system.Folder, path)).Reading.Session : null;
             if (session is null)
             {
                 return Refuse(ErrorCodes.NoSuchFile, request.Language);

@@ -15,6 +15,7 @@ internal sealed class CommandLine
         Root.Options.Add(Lang);
         Root.Options.Add(Help);
         Root.Options.Add(Version);
+        Root.Options.Add(Session);
         foreach (var command in commands)
         {
             Root.Subcommands.Add(ToCommand(command));
@@ -28,6 +29,8 @@ internal sealed class CommandLine
     public Option<bool> Help { get; } = new("--help", "-h", "-?", "/?") { Recursive = true };
 
     public Option<bool> Version { get; } = new("--version");
+
+    public Option<string?> Session { get; } = new("--session");
 
     /// <summary>Texts that begin with <c>@</c> are texts, not names of files with arguments.</summary>
     public ParseResult Parse(IReadOnlyList<string> arguments) =>
@@ -49,7 +52,7 @@ internal sealed class CommandLine
     public Request ToRequest(ParseResult line, SupportCommand command, string language)
     {
         var request = new Request(language);
-        foreach (var member in command.Members)
+        foreach (var member in command.Members.Where(m => !m.IsWire))
         {
             var values = _members[(command, member.Name)] switch
             {
@@ -71,7 +74,7 @@ internal sealed class CommandLine
     private Command ToCommand(SupportCommand command)
     {
         var built = new Command(command.Name);
-        foreach (var (at, member) in command.Members.Index())
+        foreach (var (at, member) in command.Members.Where(m => !m.IsWire).Index())
         {
             Symbol symbol;
             if (at == 0)

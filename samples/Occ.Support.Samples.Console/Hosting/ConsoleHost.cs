@@ -18,7 +18,7 @@ internal sealed class ConsoleHost(ConsoleSystem system)
         new DiagnoseCommand(),
         new ErrorsCommand(),
         new TriageCommand(time),
-        new GuideCommand(),
+        new GuideCommand(time),
         new ReportCommand(),
         new RedactCommand(),
     ];
@@ -51,7 +51,7 @@ internal sealed class ConsoleHost(ConsoleSystem system)
 
         if (command is null)
         {
-            return AssistantHost.Run(system, asked);
+            return AssistantHost.Run(system, asked, file: parsed.GetValue(_line.Session));
         }
 
         if (CommandLine.IsForPrograms(parsed))

@@ -17,5 +17,6 @@ internal static class ErrorCodes
     public const string UnknownSystem = "unknown-system";
     public const string UnknownGuide = "unknown-guide";
     public const string UnknownAction = "unknown-action";
+    public const string UnreadableSession = "unreadable-session";
     public const string Failed = "failed";
 }

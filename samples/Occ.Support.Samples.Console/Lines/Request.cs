@@ -9,7 +9,8 @@ namespace Occ.Support.Samples;
 /// <param name="IsList">Whether it is an array of texts.</param>
 /// <param name="IsSwitch">Whether it is an option without a value, for people only: programs get it all anyway.</param>
 /// <param name="IsFile">Whether it names a file to write, for people only.</param>
-internal sealed record Member(string Name, bool IsRequired = true, bool IsList = false, bool IsSwitch = false, bool IsFile = false)
+/// <param name="IsWire">Whether it is for programs only: people do it another way.</param>
+internal sealed record Member(string Name, bool IsRequired = true, bool IsList = false, bool IsSwitch = false, bool IsFile = false, bool IsWire = false)
 {
     /// <summary>Whether programs may send it.</summary>
     public bool IsForPrograms => !IsSwitch && !IsFile;

@@ -21,7 +21,7 @@ internal sealed class HelpPage(Screen screen)
         screen.Paragraph(screen.Say("help.program"));
         Section("usage", "occ-support", $"occ-support {screen.Say("help.usage.command")}");
         Pairs("commands", all.Select(c => (c.Name, screen.Say($"help.{c.Name}"))));
-        Pairs("options", [Option("lang"), Option("help"), Option("version")]);
+        Pairs("options", [Option("session"), Option("lang"), Option("help"), Option("version")]);
         Section("examples", screen.Say("help.program.examples").Split('\n'));
         Pairs("exit-codes", [("0", screen.Say("help.exit.0")), ("1", screen.Say("help.exit.1")), ("2", screen.Say("help.exit.2"))]);
         Pairs("environment", [("LC_ALL, LANG", screen.Say("help.variable.lang")), ("NO_COLOR, TERM", screen.Say("help.variable.color"))]);
@@ -33,12 +33,12 @@ internal sealed class HelpPage(Screen screen)
         screen.Paragraph(screen.Say($"help.{command.Name}"));
         screen.Paragraph(screen.Say($"help.{command.Name}.about"));
         Section("usage", Usage(command), $"occ-support {command.Name} --jsonl");
-        Pairs("arguments", command.Members.Select((m, at) => (at == 0 ? Placeholder(m) : $"--{m.Name}", screen.Say($"help.{command.Name}.{m.Name}"))));
+        Pairs("arguments", command.Members.Where(m => !m.IsWire).Select((m, at) => (at == 0 ? Placeholder(m) : $"--{m.Name}", screen.Say($"help.{command.Name}.{m.Name}"))));
         Pairs("options", [Option("jsonl"), Option("lang"), Option("help")]);
         Section("examples", screen.Say($"help.{command.Name}.examples").Split('\n'));
     }
 
-    private static string Usage(SupportCommand command) => string.Join(' ', command.Members.Select((m, at) =>
+    private static string Usage(SupportCommand command) => string.Join(' ', command.Members.Where(m => !m.IsWire).Select((m, at) =>
     {
         var shown = at == 0 ? Placeholder(m) : m.IsSwitch ? $"--{m.Name}" : $"--{m.Name} {Placeholder(m)}";
         return m.IsRequired && !command.ReadsInput ? shown : $"[{shown}]";

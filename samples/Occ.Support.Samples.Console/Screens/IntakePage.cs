@@ -21,7 +21,10 @@ internal sealed class IntakePage(Screen screen)
             screen.Notice(note.Explain(screen.Language));
         }
 
-        ShowMissing(intake.Missing);
+        if (intake.Kind is not null || intake.Missing.Count > 0)
+        {
+            ShowMissing(intake.Missing);
+        }
     }
 
     private void ShowEntities(Intake intake)

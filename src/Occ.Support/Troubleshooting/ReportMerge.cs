@@ -5,11 +5,11 @@ internal static class ReportMerge
 {
     public static ProblemReport Of(ProblemReport draft, ProblemReport walked) => draft with
     {
-        Category = walked.Kind is null ? draft.Category : walked.Category,
+        Category = walked.Kind is null && draft.Category != ProblemCategory.Other ? draft.Category : walked.Category,
         Kind = walked.Kind ?? draft.Kind,
         Severity = walked.Severity ?? draft.Severity,
         Language = walked.Language,
-        Description = Redacted.Of($"{draft.Description}\n\n{walked.Description}".Trim()),
+        Description = Or(draft.Description, walked.Description), // what was asked and answered is the timeline
         Network = Or(walked.Network, draft.Network),
         Asset = Or(walked.Asset, draft.Asset),
         Amount = walked.Amount ?? draft.Amount,

@@ -31,18 +31,21 @@ public sealed class Turn
     /// <returns>The report; with the times and the language only, where the conversation can't go on.</returns>
     public ProblemReport ToReport() => Position is null
         ? new() { Language = SecretScanner.Default.Redact(Session.Language).Text, Created = Session.StartedAt }
-        : GuideReport.Of(Session, Position);
+        : Named(GuideReport.Of(Session, Position));
 
     /// <summary>The problem report of a draft and the conversation together: what the conversation found out stands over the draft.</summary>
     /// <param name="draft">A report, such as the draft that was read from a message.</param>
     public ProblemReport ToReport(ProblemReport draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return Position is null ? draft : ReportMerge.Of(draft, ToReport());
+        return Position is null ? draft : Named(ReportMerge.Of(draft, GuideReport.Of(Session, Position)));
     }
 
     /// <summary>The conversation as text: each question with its answer, and what is shown now.</summary>
     public string ToTranscript() => Position is null ? View.Text : Transcript.Of(Session, Position, View);
+
+    /// <summary>Where neither the message nor an answer says which situation it is, the guide that was walked does.</summary>
+    private ProblemReport Named(ProblemReport report) => report.Kind is null && KebabCase.Find<ProblemKind>(Position!.Owner.Id) is { } kind && kind.Category() == report.Category ? report with { Kind = kind } : report;
 
     internal Turn AsRepeat(Session session) => new(session, Notices, Position) { IsRepeat = true };
 }
