@@ -3,14 +3,13 @@ using System.Collections.Immutable;
 namespace Occ.Support;
 
 /// <summary>Weighs what was found in a message against its context, and decides.</summary>
-internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> ecosystems, Network? network)
+internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> ecosystems, Network? network, string[] own)
 {
     private const int MostMatches = 8;
     private const int WordsOfChance = 10;
     private const double CertainOfCode = 0.85;
     private const double Sure = 0.7;
 
-    private readonly string[] _own = network is null ? [] : ErrorContext.Of(network);
     private readonly List<ErrorFinding> _findings = [];
     private readonly List<(int Start, int End)> _errorWords = [];
     private readonly HashSet<string> _named = [];
@@ -142,7 +141,7 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
 
         var score = isCode ? CertainOfCode : 0.55 + (0.45 * (1 - Math.Exp(-sign.Letters / 14.0)));
         score *= finding.IsTruncated ? 0.9 : 1;
-        score *= differs ? 0.8 : 1;
+        score *= !differs ? 1 : sign.IsWords ? 0.55 : 0.8;
         score = fits ? Math.Min(1, score + 0.05) : score;
         score = error.IsGeneric ? Math.Min(score, 0.6) : error.IsOuter ? Math.Min(score, 0.75) : score;
         if (!isCode && IsProse(finding) && !(finding.StandsOut && !IsAskedAbout(finding)) && !isNamed && !HasErrorWordBeside(finding))
@@ -167,8 +166,8 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
             return (isNamed, !isNamed);
         }
 
-        var fits = _own.Contains(error.Ecosystem);
-        return (fits && _own[0] == error.Ecosystem, !fits && IsOfOneChain(error));
+        var fits = own.Contains(error.Ecosystem);
+        return (fits && own[0] == error.Ecosystem, !fits && IsOfOneChain(error));
     }
 
     private static bool IsOfOneChain(KnownError error) =>
@@ -201,7 +200,7 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
 
     /// <summary>Whether a message that nothing fits is about an error nevertheless: by its words, or because it is a bare code.</summary>
     private bool LooksLikeError(string message) =>
-        _errorWords.Count > 0 || (_hasTrouble && message.AsSpan().IndexOfAny('?', '？') < 0) || (message.Length > 1 && !message.AsSpan().Trim().ContainsAny(" \n\t") && message.Any(char.IsAsciiLetterOrDigit)) || message.AsSpan().IndexOfAny("{_") >= 0 || message.Contains("error", StringComparison.OrdinalIgnoreCase) || message.Contains("exception", StringComparison.OrdinalIgnoreCase);
+        _errorWords.Count > 0 || ((_hasTrouble || _hasDoubt) && message.AsSpan().IndexOfAny('?', '？') < 0) || (message.Length > 1 && !message.AsSpan().Trim().ContainsAny(" \n\t") && message.Any(char.IsAsciiLetterOrDigit)) || message.AsSpan().IndexOfAny("{_") >= 0 || message.Contains("error", StringComparison.OrdinalIgnoreCase) || message.Contains("exception", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the nearest quotation mark in front of a place is one of JSON, or one of JSON inside JSON.</summary>
     private static ErrorLayer LayerAt(ReadOnlySpan<char> text, int place)

@@ -11,19 +11,20 @@ internal sealed class ErrorReader(SignBook book, ImmutableArray<KnownError> rows
 
     public ErrorDiagnosis Read(string message, Network? network)
     {
-        var judge = new ErrorJudge(rows, ecosystems, network);
+        string[] own = network is null ? [] : ErrorContext.Of(network);
+        var judge = new ErrorJudge(rows, ecosystems, network, own);
         var layers = 0;
-        ReadLayer(message.AsSpan(0, Math.Min(message.Length, Longest)), null, judge, 0, ref layers);
+        ReadLayer(message.AsSpan(0, Math.Min(message.Length, Longest)), null, judge, own is [var first, ..] ? book.NamesOf(first) : [], 0, ref layers);
         return judge.Decide(message);
     }
 
-    private void ReadLayer(ReadOnlySpan<char> text, EncodedPart? origin, ErrorJudge judge, int depth, ref int layers)
+    private void ReadLayer(ReadOnlySpan<char> text, EncodedPart? origin, ErrorJudge judge, ReadOnlySpan<int> known, int depth, ref int layers)
     {
         layers++;
         using (var squeezed = Squeezer.Squeeze(text, book.Alphabet))
         {
             var hits = new List<SignHit>();
-            SignSearch.Find(book, squeezed, hits);
+            SignSearch.Find(book, squeezed, known, hits);
             foreach (var hit in hits)
             {
                 judge.Add(hit, squeezed, text, origin);
@@ -40,7 +41,7 @@ internal sealed class ErrorReader(SignBook book, ImmutableArray<KnownError> rows
             if (layers < MostLayers)
             {
                 var outer = origin is null ? part : part with { Start = origin.Start, Length = origin.Length };
-                ReadLayer(part.Text, outer, judge, depth + 1, ref layers);
+                ReadLayer(part.Text, outer, judge, known, depth + 1, ref layers);
             }
         }
     }

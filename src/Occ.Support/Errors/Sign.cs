@@ -38,13 +38,17 @@ internal sealed record SignPiece(ushort[] Text, SignGap Gap, bool OpenStart, boo
     public bool FitsAt(int start, ReadOnlySpan<ushort> symbols, ReadOnlySpan<byte> marks)
     {
         var end = start + Text.Length;
-        return (OpenStart || IsEdge(marks[start], _strictStart))
-            && (OpenEnd || (IsEdge(marks[end], _strictEnd) && !(SignAlphabet.IsDigit(Text[^1]) && end < symbols.Length && SignAlphabet.IsDigit(symbols[end]) && (marks[end] & (byte)SymbolMarks.Word) == 0)))
+        return (OpenStart || IsEdge(marks[start], _strictStart) || IsInsideWord(marks, start))
+            && (OpenEnd || ((IsEdge(marks[end], _strictEnd) || (!_strictEnd && Text.Length >= LongEnough)) && !(SignAlphabet.IsDigit(Text[^1]) && end < symbols.Length && SignAlphabet.IsDigit(symbols[end]) && (marks[end] & (byte)SymbolMarks.Word) == 0)))
             && !(IsOneWord && Text.Length < ShortWord && SqueezedText.Has(marks[(start + 1)..end], SymbolMarks.Word));
     }
 
-    private bool IsEdge(byte marks, bool isStrict) =>
-        (marks & (byte)SymbolMarks.Word) != 0 || (!isStrict && ((marks & (byte)SymbolMarks.Hump) != 0 || Text.Length >= LongEnough));
+    private static bool IsEdge(byte marks, bool isStrict) =>
+        (marks & (byte)SymbolMarks.Word) != 0 || (!isStrict && (marks & (byte)SymbolMarks.Hump) != 0);
+
+    /// <summary>A long sign may stand where spaces were lost, but the end of one word is not the beginning of the next.</summary>
+    private bool IsInsideWord(ReadOnlySpan<byte> marks, int start) =>
+        !_strictStart && Text.Length >= LongEnough && !SqueezedText.Has(marks.Slice(start + 1, 2), SymbolMarks.Word);
 
     private static bool IsLetter(ushort symbol) => !SignAlphabet.IsDigit(symbol) && symbol != SignAlphabet.Minus;
 }

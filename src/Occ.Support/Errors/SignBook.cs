@@ -1,7 +1,7 @@
 namespace Occ.Support;
 
 /// <summary>All signs, compiled once: one pass over a text finds the longest piece of each, and the rest is looked for around it.</summary>
-internal sealed class SignBook(SignAlphabet alphabet, SignTrie trie, Sign[] signs, int[] first, bool[] isCondition, ushort[][] cues)
+internal sealed class SignBook(SignAlphabet alphabet, SignTrie trie, Sign[] signs, int[] first, bool[] isCondition, ushort[][] cues, Dictionary<string, int[]> names)
 {
     public SignAlphabet Alphabet => alphabet;
 
@@ -15,6 +15,9 @@ internal sealed class SignBook(SignAlphabet alphabet, SignTrie trie, Sign[] sign
 
     /// <summary>Whether the presence of a literal is a condition of some sign.</summary>
     public bool IsCondition(int literal) => isCondition[literal];
+
+    /// <summary>The literals that name an ecosystem.</summary>
+    public ReadOnlySpan<int> NamesOf(string ecosystem) => names.GetValueOrDefault(ecosystem);
 
     /// <summary>Whether a word that announces a code stands directly in front of a place, or behind an end.</summary>
     public bool HasCue(SqueezedText text, int start, int end)

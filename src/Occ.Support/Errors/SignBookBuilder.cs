@@ -16,6 +16,7 @@ internal sealed class SignBookBuilder
     private readonly List<(int Literal, int Sign)> _triggers = [];
     private readonly HashSet<int> _conditions = [];
     private readonly List<ushort[]> _cues = [];
+    private readonly Dictionary<string, int[]> _names = new(StringComparer.Ordinal);
 
     /// <summary>Adds a sign of a row; returns what is wrong with it, or null.</summary>
     public string? Add(int row, string notation)
@@ -53,6 +54,9 @@ internal sealed class SignBookBuilder
         }
     }
 
+    /// <summary>Adds the words that name an ecosystem: where it is known from elsewhere, they count as said.</summary>
+    public void AddNames(string ecosystem, IEnumerable<string> words) => _names[ecosystem] = [.. words.Select(Condition)];
+
     public SignBook Complete()
     {
         _triggers.Sort((a, b) => a.Literal != b.Literal ? a.Literal.CompareTo(b.Literal) : a.Sign.CompareTo(b.Sign));
@@ -81,7 +85,7 @@ internal sealed class SignBookBuilder
             isCondition[literal] = true;
         }
 
-        return new(_alphabet, new([.. _literals.Keys]), [.. _triggers.Select(t => _signs[t.Sign])], first, isCondition, [.. _cues]);
+        return new(_alphabet, new([.. _literals.Keys]), [.. _triggers.Select(t => _signs[t.Sign])], first, isCondition, [.. _cues], _names);
     }
 
     private int Literal(ushort[] symbols)

@@ -19,7 +19,8 @@ internal static class SignSearch
     private const int ShortestTruncated = 9;
     private const int ShortestTruncatedName = 7;
 
-    public static void Find(SignBook book, SqueezedText text, List<SignHit> hits)
+    /// <summary>Finds the signs; what is known from elsewhere counts as said, whether it stands in the text or not.</summary>
+    public static void Find(SignBook book, SqueezedText text, ReadOnlySpan<int> known, List<SignHit> hits)
     {
         var trie = book.Trie;
         var counts = ArrayPool<byte>.Shared.Rent(book.Literals);
@@ -45,6 +46,11 @@ internal static class SignSearch
             {
                 FindTruncated(book, node, at + 1, text, lost ??= [], hits);
             }
+        }
+
+        foreach (var literal in known)
+        {
+            counts[literal] |= Seen;
         }
 
         Settle(hits, counts);
