@@ -7,6 +7,9 @@ internal static class ApiTokens
 {
     private const int Most = 2000;
 
+    /// <summary>How far into a token its first digit stands at most.</summary>
+    private const int DigitReach = 64;
+
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
     private static readonly SearchValues<char> DottedLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.=");
     private static readonly SearchValues<char> Upper = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
@@ -24,8 +27,9 @@ internal static class ApiTokens
     {
         foreach (var (prefix, fewest) in Prefixes)
         {
-            if (text.StartsWith(prefix, StringComparison.Ordinal) && Run(text[prefix.Length..], prefix[^1] == '.' ? DottedLetters : Letters) is var length && length >= fewest
-                && text.Slice(prefix.Length, length).ContainsAnyInRange('0', '9'))
+            if (text[0] == prefix[0] && text.StartsWith(prefix, StringComparison.Ordinal) && text.Slice(prefix.Length, Math.Min(DigitReach, text.Length - prefix.Length)).ContainsAnyInRange('0', '9')
+                && Run(text[prefix.Length..], prefix[^1] == '.' ? DottedLetters : Letters) is var length && length >= fewest
+                && text.Slice(prefix.Length, Math.Min(DigitReach, length)).ContainsAnyInRange('0', '9'))
             {
                 return prefix.Length + text.Slice(prefix.Length, length).TrimEnd("-_.").Length;
             }

@@ -14,9 +14,14 @@ internal readonly record struct BrokenToken(int Start, int End, int Gap)
     private static ReadOnlySpan<byte> Lengths => [29, 31, 51, 52, 54, 56, 58, 63, 64, 66, 69, 70, 87, 88, 98, 111, 112, 121, 128, 162, 165, 169];
 
     /// <summary>Looks for a key in pieces around a token that looks like a piece.</summary>
-    public static bool TryFind(ReadOnlySpan<char> text, int start, int end, out BrokenToken broken)
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where the token begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="broken">The key.</param>
+    /// <param name="searched">The position up to which pieces of the token's length belong to no key.</param>
+    public static bool TryFind(ReadOnlySpan<char> text, int start, int end, out BrokenToken broken, out int searched)
     {
-        broken = default;
+        (broken, searched) = (default, end);
         var group = end - start;
         if (IsWhole(text[start..end]))
         {
@@ -26,14 +31,20 @@ internal readonly record struct BrokenToken(int Start, int End, int Gap)
         var isGrouped = TryGap(text, end, out var next) && LengthAt(text, next) is var length && (length == group || (length > 0 && length < group));
         if (isGrouped && group <= LongestGroup)
         {
-            while (start > 1 && PieceBefore(text, start, group) is >= 0 and var before && end - before <= Longest * 2)
+            while (start > 1 && PieceBefore(text, start, group) is >= 0 and var before)
             {
                 start = before;
+                if (end - start > Longest * 2)
+                {
+                    searched = end + Longest; // amid a row of more pieces than any key has
+                    return false;
+                }
             }
 
             end = start + group;
         }
 
+        var isRow = false;
         var total = end - start;
         while (total <= Longest && TryGap(text, end, out next))
         {
@@ -46,6 +57,7 @@ internal readonly record struct BrokenToken(int Start, int End, int Gap)
 
             total += piece;
             end = next + piece;
+            isRow |= isLine && piece == group;
             if (Lengths.Contains((byte)Math.Min(total, byte.MaxValue)))
             {
                 broken = new(start, end, 0);
@@ -57,6 +69,8 @@ internal readonly record struct BrokenToken(int Start, int End, int Gap)
             }
         }
 
+        // Lines of one length that are more than a key has are searched once; the last of them may begin another.
+        searched = isRow && total > Longest && group < ShortestLinePiece ? end - (Longest / 2) : searched;
         return broken.End > 0;
     }
 

@@ -30,8 +30,8 @@ internal static class CodeEscapes
     /// <summary>A plus sign between words that are percent-encoded, or all joined by plus signs: a form sends it for a space.</summary>
     public static Disguise PlusAt(ReadOnlySpan<char> text, int at)
     {
-        const int reach = 48, fewest = 3;
-        if (at == 0 || text[at - 1] == '+' || (at + 1 < text.Length && text[at + 1] == '+'))
+        const int reach = 30, fewest = 3;
+        if (at == 0 || text[at - 1] == '+' || (at + 1 < text.Length && text[at + 1] == '+') || (IsLone(text, at - 1) && IsLone(text, at + 1)))
         {
             return default;
         }
@@ -48,6 +48,10 @@ internal static class CodeEscapes
         var isJoined = before.Count('+') + after.Count('+') + 1 >= fewest && !IsBase64(before) && !IsBase64(after);
         return isJoined || HasPercent(before) || HasPercent(after) ? new(1, ' ') : default;
     }
+
+    /// <summary>Whether a character stands between two plus signs, as no word of two letters does, or where the text ends.</summary>
+    private static bool IsLone(ReadOnlySpan<char> text, int at) =>
+        at >= text.Length || ((at == 0 || text[at - 1] == '+') && (at + 1 == text.Length || text[at + 1] == '+'));
 
     /// <summary>Whether a piece of a text is longer than a word, or mixes letters and digits as words do not.</summary>
     private static bool IsBase64(ReadOnlySpan<char> text)
@@ -122,5 +126,7 @@ internal static class CodeEscapes
         text.IndexOf('%') is var at and >= 0 && at + 2 < text.Length && char.IsAsciiHexDigit(text[at + 1]) && char.IsAsciiHexDigit(text[at + 2]);
 
     private static int Byte(ReadOnlySpan<char> digits) =>
-        char.IsAsciiHexDigit(digits[0]) && char.IsAsciiHexDigit(digits[1]) ? Convert.FromHexString(digits)[0] : -1;
+        char.IsAsciiHexDigit(digits[0]) && char.IsAsciiHexDigit(digits[1]) ? (Nibble(digits[0]) << 4) | Nibble(digits[1]) : -1;
+
+    private static int Nibble(char digit) => char.IsAsciiDigit(digit) ? digit - '0' : (digit | 0x20) - 'a' + 10;
 }

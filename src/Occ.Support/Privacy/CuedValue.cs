@@ -8,6 +8,12 @@ internal static class CuedValue
     /// <summary>How far behind the cue its value may be announced.</summary>
     private const int Reach = 40;
 
+    /// <summary>How far it may be in a long row of cues.</summary>
+    private const int BarrenReach = 10;
+
+    /// <summary>How many spaces and opening marks may stand before a value.</summary>
+    private const int MostOpeners = 200;
+
     /// <summary>How far into a value its first digit may stand.</summary>
     private const int DigitReach = 32;
 
@@ -38,11 +44,13 @@ internal static class CuedValue
     /// <param name="cue">What kind of value is announced.</param>
     /// <param name="start">Where the cue begins.</param>
     /// <param name="end">Where it ends.</param>
+    /// <param name="isBarren">Whether many cues without a value stand one behind another.</param>
     /// <param name="finding">The value.</param>
-    public static bool TryFind(ReadOnlySpan<char> text, Cue cue, int start, int end, out SecretFinding finding)
+    public static bool TryFind(ReadOnlySpan<char> text, Cue cue, int start, int end, bool isBarren, out SecretFinding finding)
     {
+        var reach = isBarren ? BarrenReach : Reach;
         finding = default;
-        var announcement = text.Slice(end, NeedsDigit(cue) && !HasDigit(text[end..Math.Min(text.Length, end + Reach + DigitReach)]) ? 0 : Math.Min(Reach, text.Length - end));
+        var announcement = text.Slice(end, NeedsDigit(cue) && !HasDigit(text[end..Math.Min(text.Length, end + reach + DigitReach)]) ? 0 : Math.Min(reach, text.Length - end));
         for (var at = 0; at < announcement.Length; at++)
         {
             var connector = ConnectorLength(announcement, at, cue is Cue.Identity or Cue.Phone);
@@ -68,7 +76,7 @@ internal static class CuedValue
             at += Math.Max(0, connector - 1);
         }
 
-        return (!NeedsDigit(cue) || HasDigit(text[Math.Max(0, start - Reach)..start])) && TryBefore(text, cue, start, end, out finding);
+        return !isBarren && (!NeedsDigit(cue) || HasDigit(text[Math.Max(0, start - Reach)..start])) && TryBefore(text, cue, start, end, out finding);
     }
 
     private static bool HasDigit(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9');
@@ -123,7 +131,8 @@ internal static class CuedValue
 
     private static bool TryValue(ReadOnlySpan<char> text, Cue cue, int from, bool isClose, bool isConnected, bool isLoose, out SecretFinding finding)
     {
-        while (from < text.Length && Openers.Contains(text[from]))
+        var last = Math.Min(text.Length, from + MostOpeners);
+        while (from < last && Openers.Contains(text[from]))
         {
             from++;
         }

@@ -37,7 +37,7 @@ internal static class MixedWords
 
         foreach (var (text, cue) in Known)
         {
-            if (word.Equals(text, StringComparison.OrdinalIgnoreCase))
+            if (word.Length == text.Length && (word[0] | ' ') == text[0] && word.Equals(text, StringComparison.OrdinalIgnoreCase))
             {
                 return cue;
             }

@@ -60,9 +60,9 @@ internal static class PaymentCards
             15 => six / 10000 is 34 or 37,
             16 => six / 100000 == 4 || six / 10000 is >= 51 and <= 55 || six is >= 222100 and <= 272099 || six / 10000 is 62 or 65 || six / 100 is 6011
                 || six / 1000 is >= 644 and <= 649 || six / 100 is >= 3528 and <= 3589 || (isLikely && six / 100 is 5018 or 5020 or 5038 or 6304 or 6759 or 6761 or 6762 or 6763),
-            17 or 18 => six / 10000 == 62,
+            17 or 18 => isLikely && six / 10000 == 62,
             13 => isLikely && six / 100000 == 4,
-            19 => six / 10000 == 62 || (isLikely && six / 100000 == 4),
+            19 => isLikely && (six / 10000 == 62 || six / 100000 == 4), // as many digits as a 64-bit id has
             _ => false,
         };
     }

@@ -54,8 +54,10 @@ internal static class SecretBlocks
     /// <summary>A WalletConnect URI with the key of its session.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="end">The position after "wc".</param>
-    public static int WalletConnectEnd(ReadOnlySpan<char> text, int end)
+    /// <param name="searched">The position up to which no session begins.</param>
+    public static int WalletConnectEnd(ReadOnlySpan<char> text, int end, out int searched)
     {
+        searched = end;
         const int longest = 1000;
         var rest = text.Slice(end, Math.Min(longest, text.Length - end));
         if (rest is not [':', not (' ' or '/'), ..])
@@ -65,6 +67,7 @@ internal static class SecretBlocks
 
         var length = rest.IndexOfAny(UriEnds) is var stop && stop < 0 ? rest.Length : stop;
         var uri = rest[..length].TrimEnd(".,;)'");
+        searched = end + (uri.Length / 2); // what begins behind the middle may reach farther
         return uri.Contains("symKey=", StringComparison.OrdinalIgnoreCase) || uri.Contains("&key=", StringComparison.Ordinal) ? end + uri.Length : -1;
     }
 

@@ -14,6 +14,9 @@ internal ref partial struct SecretWalk
     /// <summary>Where the last search for what is hidden ended; each position is searched once.</summary>
     private int _searched;
 
+    /// <summary>The position up to which short pieces belong to no broken key.</summary>
+    private int _unbroken;
+
     /// <summary>Finds all secrets of a text, in no order; null where there is none.</summary>
     public static List<SecretFinding>? Find(ReadOnlySpan<char> text, SecretPolicy policy)
     {
@@ -83,7 +86,7 @@ internal ref partial struct SecretWalk
             return after;
         }
 
-        if (start >= _searched && BrokenToken.TryFind(_text, start, end, out var broken) && broken.Start >= _searched)
+        if (start >= _searched && start >= _unbroken && BrokenToken.TryFind(_text, start, end, out var broken, out _unbroken) && broken.Start >= _searched)
         {
             (_broken ??= []).Add(broken);
             _searched = broken.End;

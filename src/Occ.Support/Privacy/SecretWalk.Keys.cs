@@ -7,7 +7,12 @@ internal ref partial struct SecretWalk
     private const int ShortestMixed = 16;
     private const int EastAsianReach = 400;
 
+    /// <summary>So many words that announce values one after another, each nearer than a value's reach, and without a value, are no sentences.</summary>
+    private const int ManyBarren = 24, BarrenReach = 40;
+
     private int _crypto = -KeystoreReach;
+    private int _sessionless;
+    private int _barren, _barrenEnd = -BarrenReach;
 
     /// <summary>The position behind the last East Asian text.</summary>
     private int _eastAsian = -EastAsianReach;
@@ -91,7 +96,7 @@ internal ref partial struct SecretWalk
         {
             case Cue.Password or Cue.Pin or Cue.OneTimeCode or Cue.CodeWord or Cue.Authenticator or Cue.AuthenticatorSecret or Cue.RecoveryCodes or Cue.ApiKey or Cue.SecretWord
                 or Cue.CardCode or Cue.Identity or Cue.Phone or Cue.KeyOrPassword or Cue.PasswordTail:
-                return CuedValue.TryFind(_text, meaning, start, end, out var found) && IsWanted(found.Kind) ? Math.Max(end, AddAfterRuns(found)) : end;
+                return CuedValue.TryFind(_text, meaning, start, end, IsBarren(start, end), out var found) && IsWanted(found.Kind) ? Math.Max(end, AddAfterRuns(found)) : end;
             case Cue.PrivateKey when SpacedHex.TryFind(_text, end, out var from, out var to):
                 return AddAfterRuns(new(SecretKind.PrivateKey, from, to - from, SecretCertainty.Likely, SecretReason.Cue));
             case Cue.TokenPrefix when ApiTokens.PrefixedLength(_text[start..]) is > 0 and var length:
@@ -109,11 +114,19 @@ internal ref partial struct SecretWalk
                 return AddAfterRuns(Block(SecretKind.PrivateKey, start - "-----".Length, close));
             case Cue.OtpAuth when SecretBlocks.OtpAuthEnd(_text, end) is var close && close > end:
                 return AddAfterRuns(Block(SecretKind.AuthenticatorSecret, start, close));
-            case Cue.WalletConnect when SecretBlocks.WalletConnectEnd(_text, end) is var close && close > end:
+            case Cue.WalletConnect when start >= _sessionless && SecretBlocks.WalletConnectEnd(_text, end, out _sessionless) is var close && close > end:
                 return AddAfterRuns(Block(SecretKind.SessionKey, start, close));
             default:
                 return end;
         }
+    }
+
+    /// <summary>Whether a word that announces a value is one of a long row of such words, where only what stands close behind it is looked at.</summary>
+    private bool IsBarren(int start, int end)
+    {
+        _barren = start - _barrenEnd < BarrenReach ? _barren + 1 : 0;
+        _barrenEnd = end;
+        return _barren > ManyBarren;
     }
 
     /// <summary>What a word that has several meanings stands for here, by the words around it.</summary>
@@ -154,7 +167,7 @@ internal ref partial struct SecretWalk
         _ => true,
     };
 
-    private void ForgetValues() => _crypto = -KeystoreReach;
+    private void ForgetValues() => (_crypto, _barren) = (-KeystoreReach, 0);
 
     private static SecretFinding Block(SecretKind kind, int start, int end) => new(kind, start, end - start, SecretCertainty.Certain, SecretReason.Structure);
 }

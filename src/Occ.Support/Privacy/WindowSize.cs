@@ -10,5 +10,5 @@ internal readonly record struct WindowSize(int Whole, int LookAhead, int Context
     /// Looks ahead farther than the longest block that is one secret (a keystore of 20,000 and the 4,000 that its name may stand
     /// before it), and keeps more than the farthest that a word before a secret still counts for it.
     /// </summary>
-    public static WindowSize Default { get; } = new(256 * 1024, 25_000, 6_000);
+    public static WindowSize Default { get; } = new(250_000, 25_000, 6_000);
 }

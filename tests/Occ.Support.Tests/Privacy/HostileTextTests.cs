@@ -13,6 +13,7 @@ public sealed class HostileTextTests
         "助记词是的", "私钥", "验证码", "验证码是", "密码是", "password is ", "password ", "123456 is ", "code 1234 ", "-----BEGIN PRIVATE KEY-----", "-----BEGIN ", "otpauth://",
         "otpauth", "seed ", "seed phrase ", "private key ", "word 1 ", "\uD800", "\0", "[recovery phrase]", "abandon\n\n",
         "abandon ability able about above absent absorb abstract absurd abuse access accident the ",
+        "2fa ", "パスワード", "+1", "a+", "ab+", "api key ", "totp secret ", "sk-", "wc:", "q7Rt ", "q7Rt\n", "password is: ", "\u200Ba",
         "0x9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60 ", "5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ ",
     ];
 

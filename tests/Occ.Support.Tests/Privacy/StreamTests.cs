@@ -64,10 +64,10 @@ public sealed class StreamTests
     {
         const int length = 4_000_000;
         var told = new Told();
-        using var source = new Endless("my password is Hunter22, all is well otherwise. ", length);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
+        using var source = new Endless("My deposit has not arrived yet, all is well otherwise. ", length);
+        var before = GC.GetAllocatedBytesForCurrentThread();
         var summary = SecretScanner.Default.Redact(source, TextWriter.Null, progress: told);
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, -1_000_000, 2_000_000);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_500_000);
         Assert.Equal(length, summary.Length);
         Assert.Equal(new(summary.Length, summary.Secrets), told.Reports[^1]);
         Assert.True(told.Reports.Count > 10 && told.Reports.Zip(told.Reports.Skip(1)).All(p => p.First.Length < p.Second.Length));
