@@ -76,11 +76,20 @@ internal sealed class RedactionWindow : IDisposable
         {
             if (finding.Start < limit && limit < finding.End)
             {
-                return finding.Start > _context ? finding.Start : limit;
+                return finding.Start > _context ? finding.Start : AtSpace(limit);
             }
         }
 
         return char.IsHighSurrogate(_text[limit - 1]) && limit - 1 > _context ? limit - 1 : limit;
+    }
+
+    /// <summary>The end of the last whole word before a position, where one is near.</summary>
+    private int AtSpace(int limit)
+    {
+        const int longestWord = 200;
+        var from = Math.Max(_context + 1, limit - longestWord);
+        var space = _text.AsSpan(from..limit).LastIndexOfAny(' ', '\n', '\u3000');
+        return space < 0 ? limit : from + space;
     }
 
     private int InRedacted(int position)

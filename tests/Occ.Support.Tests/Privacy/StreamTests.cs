@@ -56,7 +56,7 @@ public sealed class StreamTests
         using var redacted = new StringWriter();
         var summary = SecretScanner.Default.Redact(source, redacted);
         Assert.InRange(summary.Secrets, 1, 10);
-        Assert.Equal("my seed phrase: . 2026.", redacted.ToString().Replace("[recovery phrase]", "", StringComparison.Ordinal).Replace(":  ", ": ", StringComparison.Ordinal).Replace("  ", "", StringComparison.Ordinal));
+        Assert.Matches(@"^my seed phrase: (\[recovery phrase\] ?)+\. 2026\.$", redacted.ToString());
     }
 
     [Fact]
