@@ -21,6 +21,9 @@ public sealed class OccSupportOptions
     /// <summary>The keys that seal conversations into tokens, the present one first. With none, <see cref="SessionSealer"/> is not registered.</summary>
     public IList<SealKey> SealKeys { get; } = [];
 
+    /// <summary>When support is open, or null where the host does not say; then there is no calendar in the container.</summary>
+    public SupportCalendar? Calendar { get; set; }
+
     /// <summary>Every fault at once, each with the name of its option.</summary>
     internal IEnumerable<string> Faults()
     {

@@ -34,6 +34,11 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton(new ReportReader(new() { MaxBytes = options.MaxReportBytes }));
         services.TryAddSingleton(_ => options.Errors.Count == 0 ? ErrorCatalog.BuiltIn : ErrorCatalog.BuiltIn.With(options.Errors));
         services.TryAddSingleton(_ => new SecurityAdvisor(options.Advice));
+        if (options.Calendar is { } calendar)
+        {
+            services.TryAddSingleton(calendar);
+        }
+
         services.TryAddSingleton<Troubleshooter>(_ => new());
         services.TryAddSingleton<ISessionStore>(provider => new MemorySessionStore(provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IReportStore>(provider => new MemoryReportStore(provider.GetRequiredService<TimeProvider>()));

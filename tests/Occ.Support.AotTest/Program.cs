@@ -50,6 +50,10 @@ Check("A token opens", () =>
     var session = new Troubleshooter().Start("transfer-not-arrived", "zh", DateTimeOffset.UnixEpoch).Session;
     return sealer.TrySeal(session, TimeSpan.FromHours(1), DateTimeOffset.UnixEpoch, out var token) && sealer.Open(token, DateTimeOffset.UnixEpoch).Session == session;
 });
+Check("A calendar is read and opens", () => SupportCalendar.Read("""{"version":1,"timeZone":"Asia/Shanghai","week":{"monday":["09:00-18:00"]}}""").Calendar?.NextOpen(DateTimeOffset.UnixEpoch) is not null);
+Check("A fault of a data file has its words", () => SupportCalendar.Read("{}").Faults[0].Explain("zh").Length > 0);
+Check("A wait is forecast in words", () => WaitForecast.OfQueue(new(3, 1, TimeSpan.FromMinutes(5)), DateTimeOffset.UnixEpoch).Explain("zh").Length > 0);
+Check("A message to support is drafted", () => SupportMessage.Draft(new(), "zh").Body.Length > 0);
 Check("A container has the services", () => new ServiceCollection().AddOccSupport().BuildServiceProvider().GetRequiredService<IntakeReader>() is not null);
 
 return failed == 0 ? 0 : 1;

@@ -1,0 +1,21 @@
+namespace Occ.Support;
+
+/// <summary>Whether a report tells of theft or compromise, where nobody may be told to wait.</summary>
+internal static class DangerSigns
+{
+    public static bool AreIn(ProblemReport report) =>
+        report.Urgency == ProblemUrgency.Minutes
+        || report.Severity == ProblemSeverity.Critical
+        || report.Redactions.Any(r => OpensSomething(r.Kind.Value))
+        || IsDangerous(report.Category, report.Kind);
+
+    /// <summary>A kind that is not known can be theft, unless its category can't.</summary>
+    private static bool IsDangerous(ProblemCategory category, ProblemKind? kind) => kind switch
+    {
+        { } known => known.Urgency() == ProblemUrgency.Minutes || (category == ProblemCategory.AccountSecurity && known.Urgency() >= ProblemUrgency.Hours),
+        null => category is ProblemCategory.AccountSecurity or ProblemCategory.Other,
+    };
+
+    /// <summary>A secret that was pasted is exposed; one that this version does not know counts as one that opens a wallet.</summary>
+    private static bool OpensSomething(string code) => KebabCase.Find<SecretKind>(code) is not { } kind || kind.Opens() != SecretTarget.Nothing;
+}
