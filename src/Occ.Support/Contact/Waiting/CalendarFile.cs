@@ -40,7 +40,7 @@ internal static class CalendarFile
     }
 
     private static Dictionary<DayOfWeek, IReadOnlyList<OpenHours>> Week(DataObject? week, DataFile file) => week is null ? [] : Weekdays
-        .Select(d => (Day: d, Hours: Hours(week, KebabCase.Code(d), file)))
+        .Select(d => (Day: d, Hours: (IReadOnlyList<OpenHours>)Hours(week, KebabCase.Code(d), file)))
         .ToDictionary(d => d.Day, d => d.Hours);
 
     /// <summary>A date is closed, has hours of its own, or is like a weekday.</summary>
@@ -64,7 +64,7 @@ internal static class CalendarFile
         return date is not { } at ? null : new(at, like is { } weekday ? week.GetValueOrDefault(weekday) ?? [] : hours);
     }
 
-    private static IReadOnlyList<OpenHours> Hours(DataObject day, string name, DataFile file)
+    private static List<OpenHours> Hours(DataObject day, string name, DataFile file)
     {
         var hours = new List<OpenHours>();
         foreach (var (text, pointer) in day.Texts(name, MostHours))
