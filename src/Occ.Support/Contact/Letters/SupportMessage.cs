@@ -69,7 +69,7 @@ public sealed class SupportMessage
         var sentences = new StringBuilder();
         foreach (var key in DangerSigns.AreIn(report) ? Danger : Calm)
         {
-            sentences.Append(sentences.Length > 0 ? WaitTexts.Get("gap", language) : "").Append(key == "forecast" ? forecast.Explain(language, timeZone) : WaitTexts.Get($"patience.{key}", language));
+            sentences.Append(sentences.Length > 0 ? WaitTexts.Gap(language) : "").Append(key == "forecast" ? forecast.Explain(language, timeZone) : WaitTexts.Get($"patience.{key}", language));
         }
 
         return sentences.ToString();

@@ -24,7 +24,7 @@ internal static class WaitTexts
             parts.Add(Get(forecast is { Basis: WaitBasis.Queue, SampleSize: 0 } ? "wait.basis.estimate" : $"wait.basis.{KebabCase.Code(forecast.Basis)}", language, ("samples", forecast.SampleSize.ToString(NumberFormatInfo.InvariantInfo)), ("time", Time(forecast.At, timeZone))));
         }
 
-        return string.Join(Get("gap", language), parts);
+        return string.Join(Gap(language), parts);
     }
 
     /// <summary>A duration, rounded up to what a person would say.</summary>
@@ -46,6 +46,9 @@ internal static class WaitTexts
     }
 
     public static string Get(string key, string? language, params ReadOnlySpan<(string Name, string Value)> values) => TextCatalog.BuiltIn.Get($"contact.{key}", language, values);
+
+    /// <summary>What stands between two sentences.</summary>
+    public static string Gap(string? language) => TextCatalog.BuiltIn.Get("reports.gap", language);
 
     private static string Number(long number) => number.ToString(NumberFormatInfo.InvariantInfo);
 }
