@@ -140,6 +140,26 @@ public sealed class WalkThroughTests
     }
 
     [Theory, MemberData(nameof(Languages))]
+    public void Who_has_several_answers_gives_them_all(string language)
+    {
+        var seen = PlayGuide(language, "protect-account", "none", "1,9", "1，3", "done", "done", "paper");
+
+        Assert.Contains(seen.Say("assistant.not-a-choice", ("count", "6")), seen.Text);
+        Assert.Equal("protect-account/end-protected", seen.Outcome);
+        Assert.Equal(5, seen.Questions.Count);
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void Who_is_handed_to_another_guide_is_not_asked_again_what_is_known(string language)
+    {
+        var seen = PlayGuide(language, "send-failed", "none", "tron", "done", "none", "fee");
+
+        Assert.Contains("tron", seen.Reports[0].Network.Value);
+        Assert.Equal(6, seen.Questions.Count);
+        Assert.Equal(seen.Questions.Distinct(), seen.Questions);
+    }
+
+    [Theory, MemberData(nameof(Languages))]
     public void Who_has_another_problem_at_the_end_begins_with_that(string language)
     {
         var seen = Play(language, Lost, "none", "exchange", "tron", "none-shown", "processing", "o", Either(language, "my seed phrase was typed into a fake site", "我把助记词填进了假网站"), "phrase-shared");
@@ -152,6 +172,13 @@ public sealed class WalkThroughTests
     private static string Either(string language, string english, string chinese) => language == LanguageTag.English ? english : chinese;
 
     private static Seen Play(string language, string message, params string[] lines) => Play(language, message, null, 0, lines);
+
+    private static Seen PlayGuide(string language, string guide, params string[] lines)
+    {
+        using var system = new TestSystem($"{string.Join('\n', lines)}\n");
+        Assert.Equal((0, ""), (system.Run("guide", "run", guide, "--lang", language), system.Errors));
+        return new(system.Output, language);
+    }
 
     private static Seen Play(string language, string? message, Kept? kept, int day, params string[] lines)
     {

@@ -238,9 +238,10 @@ internal sealed class Assistant
 
     private void Answer(Turn turn, string text)
     {
-        if (turn.View.Choices.FirstOrDefault(c => c.Id == text) is { } choice)
+        var chosen = text.Split(',').Select(id => turn.View.Choices.FirstOrDefault(c => c.Id == id)?.Label).ToList();
+        if (!chosen.Contains(null))
         {
-            _screen.Quiet(_screen.Say("assistant.you", ("answer", choice.Label)));
+            _screen.Quiet(_screen.Say("assistant.you", ("answer", string.Join(_screen.Say("list.separator"), chosen))));
         }
 
         var next = _troubleshooter.Advance(turn.Session, SessionInput.Answer(NextId(turn), text, turn.View.Kind == ViewKind.RestartOffer ? null : turn.View.Step), Now);

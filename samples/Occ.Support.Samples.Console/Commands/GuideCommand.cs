@@ -3,9 +3,11 @@ namespace Occ.Support.Samples;
 /// <summary><c>guide</c>: lists, shows, draws, compares, checks and runs the guides.</summary>
 internal sealed class GuideCommand(TimeProvider time) : SupportCommand
 {
-    private readonly Troubleshooter _guides = new();
+    private readonly Lazy<Troubleshooter> _loaded = new(() => new());
 
     public override string Name => "guide";
+
+    private Troubleshooter Guides => _loaded.Value;
 
     public override IReadOnlyList<Member> Members { get; } =
     [
@@ -24,21 +26,21 @@ internal sealed class GuideCommand(TimeProvider time) : SupportCommand
         var words = (request.Optional("action") ?? "list").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return (words, system) switch
         {
-            ([] or ["list"], _) => new GuideListAnswer(_guides.Guides, request.Language),
-            (["check"], _) => new GuideFaultsAnswer(Troubleshooter.Check(new()), _guides.Guides.Length),
+            ([] or ["list"], _) => new GuideListAnswer(Guides.Guides, request.Language),
+            (["check"], _) => new GuideFaultsAnswer(Troubleshooter.Check(new()), Guides.Guides.Length),
             (["check", var folder], not null) => Check(folder, request, system),
             (["show" or "graph" or "run", var id], _) when !Exists(id) => Refuse(ErrorCodes.UnknownGuide, request.Language),
-            (["show", var id], _) => new GuideGraphAnswer(_guides.Graph(id, request.Language), "text"),
+            (["show", var id], _) => new GuideGraphAnswer(Guides.Graph(id, request.Language), "text"),
             (["graph", var id], _) => Draw(id, request, system),
             (["run", var id], not null) => new GuideRunAnswer(id, request.Optional("session"), system, request.Language),
             (["diff", var old, var changed], not null) => Compare(old, changed, request, system),
             (["coverage", .. var rest], not null) => Cover(rest is [var file, ..] ? file : "-", request, system),
-            (_, null) => new GuideTalk(_guides, time).Reply(words, request) ?? Refuse(ErrorCodes.UnknownAction, request.Language),
+            (_, null) => new GuideTalk(Guides, time).Reply(words, request) ?? Refuse(ErrorCodes.UnknownAction, request.Language),
             _ => Refuse(ErrorCodes.UnknownAction, request.Language),
         };
     }
 
-    private bool Exists(string id) => _guides.Guides.Any(g => g.Id == id);
+    private bool Exists(string id) => Guides.Guides.Any(g => g.Id == id);
 
     private Answer Check(string folder, Request request, ConsoleSystem system)
     {
@@ -65,7 +67,7 @@ internal sealed class GuideCommand(TimeProvider time) : SupportCommand
         }
 
         var format = request.Optional("format") ?? "mermaid";
-        return format is "mermaid" or "dot" or "json" ? new GuideGraphAnswer(_guides.Graph(id, request.Language, session), format) : Refuse(ErrorCodes.UnknownAction, request.Language);
+        return format is "mermaid" or "dot" or "json" ? new GuideGraphAnswer(Guides.Graph(id, request.Language, session), format) : Refuse(ErrorCodes.UnknownAction, request.Language);
     }
 
     private Answer Compare(string old, string changed, Request request, ConsoleSystem system) =>
@@ -78,7 +80,7 @@ internal sealed class GuideCommand(TimeProvider time) : SupportCommand
     {
         using var input = file == "-" ? system.OpenInput() : null;
         return (input?.ReadToEnd() ?? GuideFolder.ReadText(Path.Combine(system.Folder, file))) is { } lines
-            ? new GuideCoverageAnswer(_guides.Coverage([.. lines.Split('\n').Select(l => Session.Read(l).Session).OfType<Session>()]))
+            ? new GuideCoverageAnswer(Guides.Coverage([.. lines.Split('\n').Select(l => Session.Read(l).Session).OfType<Session>()]))
             : Refuse(ErrorCodes.NoSuchFile, request.Language);
     }
 }

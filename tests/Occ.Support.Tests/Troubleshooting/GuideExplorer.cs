@@ -26,6 +26,10 @@ internal static class GuideExplorer
                 Enter(null, troubleshooter.Start(guide.Id, language, Answers.Noon, known), steps, ways, open);
             }
 
+            var person = troubleshooter.Advance(open.Peek().Session, SessionInput.Person("person"), Answers.Noon);
+            Views.Sound(person.View, language);
+            steps.Add($"{person.Position!.Guide.Id}/{person.Position.Step.Id}");
+
             Walk(troubleshooter, language, deciding, seen, steps, ways, open, expected);
             seen.Clear();
         }

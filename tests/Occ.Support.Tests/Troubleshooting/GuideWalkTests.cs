@@ -18,6 +18,9 @@ public sealed class GuideWalkTests
         }
     }
 
+    /// <summary>What can be said at the end of a way, and not before it was walked.</summary>
+    private static string[] Claims { get; } = ["is final", "is confirmed and", "are locked", "that is longer than", "nothing is lost", "已成定局", "这笔已经确认", "已经锁定", "没有损失"];
+
     [Theory]
     [MemberData(nameof(Guides))]
     public void Every_step_and_every_way_can_be_walked(string id, string language)
@@ -36,6 +39,17 @@ public sealed class GuideWalkTests
     public void Every_guide_asks_first_whether_money_is_at_risk() =>
         Assert.All(GuideCatalog.BuiltIn.All.Where(g => !g.Definition.IsPart), g => Assert.True(
             g[g.Definition.Start] is CallStep { Guide: "compromise-screen" } || g.Id == "money-at-risk", g.Id));
+
+    [Theory]
+    [MemberData(nameof(Guides))]
+    public void Whoever_asks_for_a_person_at_once_is_told_nothing_that_nobody_knows_yet(string id, string language)
+    {
+        var turn = new Troubleshooter().Start(id, language, Answers.Noon);
+        var view = new Troubleshooter().Advance(turn.Session, SessionInput.Person("1"), Answers.Noon).View;
+
+        Assert.Equal(Disposition.Escalate, view.Ending!.Disposition);
+        Assert.All(Claims, claim => Assert.DoesNotContain(claim, view.Text, StringComparison.OrdinalIgnoreCase));
+    }
 
     [Fact]
     public void No_part_is_left_uncalled() =>
