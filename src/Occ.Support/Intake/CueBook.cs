@@ -81,7 +81,7 @@ internal sealed class CueBook
         var code = rule.GetProperty("for").GetString()!;
         var terms = rule.GetProperty("when").GetString()!.Split(' ').Select(Term).ToList();
         var weight = rule.GetProperty("weight").GetInt32();
-        ProblemKind? kind = KebabCase.All<ProblemKind>().Where(k => k.Code == code).Select(k => (ProblemKind?)k.Value).FirstOrDefault();
+        var kind = KebabCase.Find<ProblemKind>(code);
         ProblemCategory? category = kind?.Category() ?? CategoryOf(code);
         if (category is null)
         {
@@ -101,7 +101,13 @@ internal sealed class CueBook
             _faults.Add("rules.json: a guide names an unknown category.");
         }
 
-        Guides.Add(new(guide.GetProperty("guide").GetString()!, terms, [.. categories.OfType<ProblemCategory>()]));
+        ProblemKind? kind = guide.TryGetProperty("kind", out var named) ? KebabCase.Find<ProblemKind>(named.GetString()!) : null;
+        if (named.ValueKind == JsonValueKind.String && kind is null)
+        {
+            _faults.Add($"rules.json: '{named.GetString()}' is no kind of problem.");
+        }
+
+        Guides.Add(new(guide.GetProperty("guide").GetString()!, terms, [.. categories.OfType<ProblemCategory>()], kind));
     }
 
     private CueTerm Term(string text) => text[0] switch
@@ -142,5 +148,5 @@ internal sealed class CueBook
     }
 }
 
-/// <summary>When a guide is the first to open.</summary>
-internal sealed record CueGuide(string Guide, IReadOnlyList<CueTerm> Terms, IReadOnlyList<ProblemCategory> Categories);
+/// <summary>When a guide is the first to open: where no kind has a guide, or in the place of that of a kind.</summary>
+internal sealed record CueGuide(string Guide, IReadOnlyList<CueTerm> Terms, IReadOnlyList<ProblemCategory> Categories, ProblemKind? Kind);

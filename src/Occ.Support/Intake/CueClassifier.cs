@@ -30,9 +30,11 @@ internal sealed class CueClassifier(CueBook book) : IProblemClassifier
             Kind = kind,
             Also = [.. ranked.Skip(1).Where(s => s.Category != ProblemCategory.Other && s.Score >= MinAlso && s.Score * 2 >= main.Score).Select(s => s.Category)],
             IsQuestion = book.Questions.Exists(terms => findings.Hold(terms, out _)),
-            Guide = FirstGuide.Of(kind) ?? book.Guides.FirstOrDefault(g => g.Categories.Contains(main.Category) && findings.Hold(g.Terms, out _))?.Guide,
+            Guide = (kind is null ? null : Told(kind)) ?? FirstGuide.Of(kind) ?? Told(null),
             Cues = cues,
         };
+
+        string? Told(ProblemKind? of) => book.Guides.FirstOrDefault(g => g.Kind == of && g.Categories.Contains(main.Category) && findings.Hold(g.Terms, out _))?.Guide;
     }
 
     private List<IntakeCue> Fire(CueFindings findings)
