@@ -89,7 +89,7 @@ internal static class ChatPage
         }
 
         last.Add(view.Kind == ViewKind.End ? new(Data(Restart), ChatTexts.Get("restart", view.Language)) : new(Data(Person), ChatTexts.Get("person", view.Language)));
-        last.Add(new(Data(Language), ChatTexts.Get("language", view.Language)));
+        last.Add(new(Data(Language), view.Language == LanguageTag.English ? "中文" : "English")); // each in its own language, for those who can't read this one
         rows.Add([.. last]);
         return rows.ToImmutable();
     }
