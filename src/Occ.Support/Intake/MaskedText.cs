@@ -4,8 +4,8 @@ namespace Occ.Support;
 /// <remarks>All reading is done on it. What is sliced out of it is redacted by construction.</remarks>
 internal sealed class MaskedText
 {
-    /// <summary>Stands for each code unit of a secret (U+FFFC, object replacement): part of no word and no number.</summary>
-    public const char Mask = '\ufffc';
+    /// <summary>Stands for each code unit of a secret.</summary>
+    public const char Mask = MessageTokens.Mask;
 
     private MaskedText(string value) => Value = value;
 

@@ -60,10 +60,17 @@ internal sealed class ScanCopy : IDisposable
     /// <summary>Moves a finding from this text to the original.</summary>
     public SecretFinding ToOriginal(SecretFinding finding)
     {
-        var first = At(finding.Start);
-        var last = At(finding.End - 1);
-        var start = first.OriginalOf(finding.Start);
-        return finding with { Start = start, Length = last.OriginalOf(finding.End - 1) + last.Extent - start };
+        var (start, length) = ToOriginal(finding.Start, finding.End);
+        return finding with { Start = start, Length = length };
+    }
+
+    /// <summary>Where in the original the code units from one position to before another stand.</summary>
+    public (int Start, int Length) ToOriginal(int start, int end)
+    {
+        var first = At(start);
+        var last = At(end - 1);
+        var original = first.OriginalOf(start);
+        return (original, last.OriginalOf(end - 1) + last.Extent - original);
     }
 
     /// <inheritdoc/>

@@ -5,6 +5,7 @@ public sealed class AdviceContext
 {
     private PoisoningCheck? _poisoning;
     private TokenApproval? _approval;
+    private SpeechActs? _acts;
     private bool _hasPoisoning;
     private bool _hasApproval;
 
@@ -34,6 +35,9 @@ public sealed class AdviceContext
             return _poisoning;
         }
     }
+
+    /// <summary>What the message does; null where there is none.</summary>
+    internal SpeechActs? Acts => Situation.Message is { } message ? _acts ??= new(message) : null;
 
     /// <summary>The approval that the call data of the request would give; null where it gives none.</summary>
     internal TokenApproval? CallData

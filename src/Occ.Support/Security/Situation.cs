@@ -30,6 +30,9 @@ public sealed record Situation
     /// <summary>What the wallet asks the person to sign.</summary>
     public SigningRequest? Signing { get; init; }
 
+    /// <summary>A message that the person got or wrote, or that an agent is about to send.</summary>
+    public ReceivedMessage? Message { get; init; }
+
     /// <summary>How long ago the person was last reminded of phishing and malware.</summary>
     public TimeSpan? SinceReminder { get; init; }
 }

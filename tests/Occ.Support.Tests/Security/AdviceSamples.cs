@@ -52,6 +52,23 @@ internal static class AdviceSamples
         ["malware-signs"] = (Device(new() { HasMalwareSigns = true }), Device(new() { HasMalwareSigns = false })),
         ["no-screen-lock"] = (Device(new() { HasScreenLock = false }), Device(new() { HasScreenLock = true })),
         ["beware-phishing-and-malware"] = (new() { SinceReminder = TimeSpan.FromDays(91) }, new() { SinceReminder = TimeSpan.FromDays(1) }),
+        ["contacted-first"] = (Says("Hello, this is Trust Wallet support. We noticed that you are having trouble."), Says("Our support will never write to you first.")),
+        ["off-platform"] = (Says("Let's continue on Telegram, my handle is @fix_desk."), Says("There is no support on Telegram or WhatsApp.")),
+        ["phone-number-support"] = (Says("MetaMask support: call +1 (888) 555-0143 now."), Says("MetaMask has no telephone support.")),
+        ["seed-phrase-request"] = (Says("Please send me your seed phrase."), Says("Never send anybody your seed phrase.")),
+        ["credential-request"] = (Says("Read me the code that you just received."), Says("Enter the code in the app.")),
+        ["remote-access"] = (Says("Install AnyDesk and tell me the number."), Says("Do not install AnyDesk for a caller.")),
+        ["urgency"] = (Says("Your wallet will be locked within 24 hours!"), Says("Your ticket will be answered within 24 hours.")),
+        ["recovery-agent"] = (Says("We can recover your stolen bitcoin."), Says("Nobody can recover your stolen bitcoin.")),
+        ["giveaway"] = (Says("Send 1 ETH and get double back!"), Says("Did you get the 1 ETH that I sent?")),
+        ["investment-scam"] = (Says("Guaranteed 10% daily profit, invest now."), Says("Rewards are not guaranteed.")),
+        ["advance-fee"] = (Says("Before the withdrawal you must pay 20% tax."), Says("The withdrawal fee is deducted from the amount.")),
+        ["malicious-signature"] = (Says("Connect your wallet and validate it: https://wallet-sync.example"), Says("Wait until the wallet is synchronised.")),
+        ["fake-app"] = (Says("Turn off Play Protect and install the APK that I sent."), Says("Install the app from the official store.")),
+        ["authority-impersonation"] = (Says("This is the police. Transfer your coins to the safe account."), Says("Please report it to the police.")),
+        ["job-scam"] = (Says("Part-time job: like videos, earn $100 per day."), Says("We look for an engineer; apply on our careers page.")),
+        ["agent-asks-secret"] = (Says("Please tell me your seed phrase.", MessageRole.Agent), Says("Please tell me the transaction id.", MessageRole.Agent)),
+        ["key-exposed"] = (Says("I gave my seed phrase to a stranger.", MessageRole.User), Says("A stranger asked for my seed phrase.", MessageRole.User)),
         ["zero-value-transfer"] = (new() { Transfers = [new(), new() { IsZero = true }] }, new() { Transfers = [new() { IsZero = false }] }),
         ["dust"] = (new() { Transfers = [new() { IsDust = true }] }, new() { Transfers = [new() { IsDust = true, IsFromStranger = false }] }),
         ["counterfeit-token"] = (new() { Transfers = [new() { Symbol = "USDT", Contract = Other, KnownContracts = [Known] }] }, new() { Transfers = [new() { Symbol = "USDT", Contract = Known.ToLowerInvariant(), KnownContracts = [Known] }] }),
@@ -75,6 +92,8 @@ internal static class AdviceSamples
     private static Situation Backup(BackupState backup) => new() { Backup = backup };
 
     private static Situation Device(DeviceState device) => new() { Device = device };
+
+    private static Situation Says(string text, MessageRole role = MessageRole.Stranger) => new() { Message = new() { Text = text, Role = role } };
 
     private static Situation Pay(PaymentPlan payment) => new() { Payment = payment };
 

@@ -4,5 +4,8 @@ namespace Occ.Support;
 internal sealed class SeedStoredOnlineRule() : AdviceRule("seed-stored-online", "Wallet makers' backup guidance")
 {
     public override AdviceFinding? Judge(AdviceContext context) =>
-        context.Situation.Backup is { IsOnline: true } ? Danger("backup-online", AdviceUrgency.Now) : null;
+        context.Situation.Backup is { IsOnline: true }
+            ? Danger("backup-online", AdviceUrgency.Now)
+            : context.Acts?.Of(Id) is { } act ? new(AdviceSeverity.Danger, AdviceUrgency.Now, [act.Evidence])
+            : null;
 }

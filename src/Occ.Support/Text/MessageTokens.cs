@@ -4,6 +4,10 @@ namespace Occ.Support;
 internal static class MessageTokens
 {
     public const int LongestWord = 24;
+
+    /// <summary>Stands for a code unit that must not be read (U+FFFC, object replacement): part of no word and no number.</summary>
+    public const char Mask = '\ufffc';
+
     private const ulong HashBasis = 14695981039346656037; // FNV-1a, 64 bits
     private const ulong HashPrime = 1099511628211;
 
@@ -67,7 +71,7 @@ internal static class MessageTokens
 
     private static bool IsBreak(ReadOnlySpan<char> text, int at) => text[at] switch
     {
-        '\n' or '!' or '?' or ';' or ',' or '。' or '，' or '！' or '？' or '；' or '…' or MaskedText.Mask => true,
+        '\n' or '!' or '?' or ';' or ',' or '。' or '，' or '！' or '？' or '；' or '…' or Mask => true,
         '.' => at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]),
         _ => false,
     };

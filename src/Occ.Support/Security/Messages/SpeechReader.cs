@@ -1,0 +1,44 @@
+namespace Occ.Support;
+
+/// <summary>Reads what a message does: asks for a phrase, presses, promises, or tells of a loss.</summary>
+/// <remarks>
+/// Words are found by classes, classes in order make a form, and a form speaks for a rule unless its sentence forbids, warns,
+/// supposes, quotes, asks or tells of others. The time grows with the length of the message; no more than
+/// <see cref="SpokenText.MaxLength"/> code units are read.
+/// </remarks>
+internal static class SpeechReader
+{
+    /// <summary>Lists what a message does: each rule once, by its first place.</summary>
+    public static IReadOnlyList<SpeechAct> Read(ReceivedMessage message, SpeechBook book)
+    {
+        using var text = new SpokenText(message.Text, book.Words);
+        var hits = new SpeechHits(text, book);
+        var stance = new SpeechStance(text, hits, message.Role);
+        List<SpeechAct>? acts = null;
+        var weak = new SpeechForm?[book.Rules.Count];
+        for (var at = 0; at < hits.Count; at++)
+        {
+            foreach (var form in book.ByClass[hits[at].Class])
+            {
+                if ((form.Role is { } role && role != message.Role) || (acts is not null && acts.Exists(a => a.Rule == book.Rules[form.Rule].Id)))
+                {
+                    continue;
+                }
+
+                if (hits.Holds(form) && hits.Last(form, at) is >= 0 and var last && !stance.Silences(form, book.Rules[form.Rule].Despite, at, last))
+                {
+                    if (!form.IsStrong && (weak[form.Rule] is null || weak[form.Rule] == form))
+                    {
+                        weak[form.Rule] = form;
+                        continue;
+                    }
+
+                    var (start, length) = text.ToOriginal(text.Tokens[hits[at].First].Start, text.Tokens[hits[last].Last].End);
+                    (acts ??= []).Add(new(book.Rules[form.Rule].Id, start, length));
+                }
+            }
+        }
+
+        return acts ?? (IReadOnlyList<SpeechAct>)[];
+    }
+}
