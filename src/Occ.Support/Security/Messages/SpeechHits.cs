@@ -29,7 +29,7 @@ internal sealed class SpeechHits
         }
 
         Uncover(reading.Hits, book);
-        reading.Hits.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Last.CompareTo(b.Last));
+        reading.Hits.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.Last.CompareTo(a.Last));
         _hits = reading.Hits;
         _inSentence = new UInt128[text.SentenceCount];
         foreach (var hit in _hits)
