@@ -1,0 +1,3 @@
+using Occ.Support.Samples.Web;
+
+WebHost.Create(args).Run();

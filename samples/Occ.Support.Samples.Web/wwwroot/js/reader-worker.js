@@ -1,0 +1,18 @@
+// Runs the library beside the page, so that typing never waits for it.
+import { dotnet } from "../_framework/dotnet.js";
+
+const { getAssemblyExports, getConfig } = await dotnet.create();
+const { Reader } = (await getAssemblyExports(getConfig().mainAssemblyName)).Occ.Support.Samples.Web.Browser;
+
+// The first reading loads lists and guides; let it happen before anybody waits for it.
+Reader.Read("0", "en", "UTC");
+
+addEventListener("message", ({ data: { id, call, values } }) => {
+  try {
+    postMessage({ id, answer: JSON.parse(Reader[call](...values)) });
+  } catch (fault) {
+    console.error(String(fault));
+    postMessage({ id, failed: true });
+  }
+});
+postMessage({ ready: true });
