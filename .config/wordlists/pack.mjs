@@ -1,6 +1,6 @@
 // Packs every word list that the scanner knows into one file: `npm install --ignore-scripts && npm run pack`.
 // One list a line, in the order below, each word as the length of what it shares with the word before (one digit) and the
-// rest of it, composed (NFC); all compressed with Brotli. `PhraseLists.cs` reads it in the same order.
+// rest of it, composed (NFC); all deflated (RFC 1951), which .NET reads in a browser too. `PhraseLists.cs` reads it in the same order.
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
@@ -61,10 +61,7 @@ for (const name of ['chinese_simplified', 'chinese_traditional']) lists.push(bip
 lists.push(await moneroList('Chinese (simplified)'));
 
 const text = lists.map(frontCode).join('\n');
-const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_MODE } = zlib.constants;
-const packed = zlib.brotliCompressSync(Buffer.from(text), {
-  params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_LGWIN]: 22, [BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text), [BROTLI_PARAM_MODE]: 1 },
-});
-fs.writeFileSync(path.join(here, '../../src/Occ.Support/Content/wordlists/lists.br'), packed);
+const packed = zlib.deflateRawSync(Buffer.from(text), { level: 9, memLevel: 8 });
+fs.writeFileSync(path.join(here, '../../src/Occ.Support/Content/wordlists/lists.deflate'), packed);
 console.log(`${lists.length} lists, ${lists.flat().length} words, ${packed.length} bytes`);
 process.exit(0);

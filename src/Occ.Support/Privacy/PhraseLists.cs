@@ -4,6 +4,7 @@ using System.Text;
 namespace Occ.Support;
 
 /// <summary>The word lists of the standards, packed into one file by <c>.config/wordlists</c>.</summary>
+/// <remarks>Deflated: .NET has no Brotli in a browser, where secrets must be found before anything is sent.</remarks>
 internal static class PhraseLists
 {
     private const int LongestWord = 32;
@@ -14,8 +15,8 @@ internal static class PhraseLists
     /// <summary>Reads every word of every list, in order.</summary>
     public static void ReadAll(Reader reader)
     {
-        using var packed = new MemoryStream(EmbeddedContent.ReadOne("wordlists/lists.br"));
-        using var text = new StreamReader(new BrotliStream(packed, CompressionMode.Decompress), Encoding.UTF8);
+        using var packed = new MemoryStream(EmbeddedContent.ReadOne("wordlists/lists.deflate"));
+        using var text = new StreamReader(new DeflateStream(packed, CompressionMode.Decompress), Encoding.UTF8);
         Span<char> word = stackalloc char[LongestWord];
         for (var list = PhraseList.English; text.ReadLine() is { } line; list++)
         {
