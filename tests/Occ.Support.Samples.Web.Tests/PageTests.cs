@@ -10,7 +10,7 @@ public sealed class PageTests(WebProgram program) : IClassFixture<WebProgram>
     public static TheoryData<string, string> Messages => new()
     {
         { "en", $"I sent 250 USDT on Tron yesterday and it has not arrived. My phrase is {Phrase} and my password is {Password} thanks" },
-        { "zh-Hans", $"我昨天用波场转了 250 USDT，到现在还没到账。助记词：{Phrase}\n密码：{Password}" },
+        { "zh-Hans", $"我昨天用波场转了 250 USDT，到现在还没到账。助记词：{Phrase}" },
     };
 
     [BrowserTheory]
@@ -24,8 +24,8 @@ public sealed class PageTests(WebProgram program) : IClassFixture<WebProgram>
         Assert.Equal(language, await page.Locator("html").GetAttributeAsync("lang"));
 
         await visit.TypeAsync(message);
-        await Assertions.Expect(page.Locator("mark.secret")).ToHaveCountAsync(2);
-        await Assertions.Expect(page.Locator(".found .secret")).ToHaveCountAsync(2);
+        await Assertions.Expect(page.Locator("mark.secret")).ToHaveCountAsync(message.Contains(Password, StringComparison.Ordinal) ? 2 : 1);
+        await Assertions.Expect(page.Locator(".found .secret")).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator("#findings .note.danger li").First).ToBeVisibleAsync();
         Assert.Equal("rgba(0, 0, 0, 0)", await page.Locator("mark.secret").First.EvaluateAsync<string>("e => getComputedStyle(e).color"));
         await visit.PictureAsync($"{language}-2-read");
@@ -36,7 +36,7 @@ public sealed class PageTests(WebProgram program) : IClassFixture<WebProgram>
         await visit.PictureAsync($"{language}-5-end");
         await visit.IsAccessibleAsync("end");
 
-        await page.Locator("#guide .primary").ClickAsync();
+        await page.Locator("#guide > .actions .primary").ClickAsync();
         var report = await page.Locator("#report pre").InnerTextAsync();
         Assert.Contains("250 USDT", report);
         Assert.DoesNotContain("sausage", report);
@@ -99,7 +99,7 @@ public sealed class PageTests(WebProgram program) : IClassFixture<WebProgram>
         await using var visit = await Visit.StartAsync(program);
         var page = visit.Page;
         await page.Keyboard.PressAsync("Tab");
-        Assert.Equal("skip", await FocusAsync(page, "className"));
+        Assert.Equal("jump", await FocusAsync(page, "className"));
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("text", await FocusAsync(page, "id"));
@@ -147,8 +147,8 @@ public sealed class PageTests(WebProgram program) : IClassFixture<WebProgram>
         await here.TypeAsync("I sent 250 USDT on Tron yesterday and it has not arrived");
         await here.Page.Locator("#go").ClickAsync();
         await here.Page.Locator(".choices button").Last.ClickAsync();
-        await here.Page.Locator("#guide .primary").ClickAsync();
-        await here.Page.Locator("#report .quiet").First.ClickAsync();
+        await here.Page.Locator("#guide > .actions .primary").ClickAsync();
+        await here.Page.Locator("#report .elsewhere").ClickAsync();
         await Assertions.Expect(here.Page.Locator("#report [role=status]")).Not.ToBeEmptyAsync();
         var link = new Uri(await here.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
 
@@ -219,10 +219,10 @@ public sealed class PageTests(WebProgram program) : IClassFixture<WebProgram>
         await visit.IsAccessibleAsync("step");
         var first = await page.Locator("#step-title").InnerTextAsync();
         await NextAsync(page);
-        await page.Locator("#guide .actions button").First.ClickAsync();
+        await page.Locator("#guide .back").ClickAsync();
         await Assertions.Expect(page.Locator("#step-title")).ToHaveTextAsync(first);
         await Assertions.Expect(page.Locator("button.suggested")).ToHaveCountAsync(1);
-        for (var steps = 0; steps < 20 && await page.Locator("#guide .primary:not([type=submit])").CountAsync() == 0; steps++)
+        for (var steps = 0; steps < 20 && await page.Locator("#guide > .actions .primary").CountAsync() == 0; steps++)
         {
             await NextAsync(page);
             if (steps == 2)
@@ -238,7 +238,7 @@ public sealed class PageTests(WebProgram program) : IClassFixture<WebProgram>
     {
         var before = await page.Locator("#guide").InnerTextAsync();
         var choices = page.Locator("#guide .choices button");
-        await (await choices.CountAsync() > 0 ? choices.First : page.Locator("#guide > .actions button:not(.quiet)").Last).ClickAsync();
+        await (await choices.CountAsync() > 0 ? choices.First : page.Locator("#guide .skip")).ClickAsync();
         await Assertions.Expect(page.Locator("#guide")).Not.ToHaveTextAsync(before, new() { UseInnerText = true });
     }
 

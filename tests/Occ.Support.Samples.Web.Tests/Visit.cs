@@ -9,6 +9,9 @@ namespace Occ.Support.Samples.Web.Tests;
 /// <summary>One person with one device: everything that leaves the page is on record, and every complaint of the browser.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
+    /// <summary>How long a busy machine may take, in milliseconds.</summary>
+    private const int Patience = 60_000;
+
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _sent = new();
     private readonly ConcurrentQueue<string> _complaints = new();
@@ -34,7 +37,8 @@ internal sealed class Visit : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
             Permissions = ["clipboard-read", "clipboard-write"],
         });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
         var page = await context.NewPageAsync();
         var visit = new Visit(context, page);
         context.Request += (_, request) => visit._sent.Enqueue(

@@ -31,6 +31,7 @@ function told(found) {
   if (found || !hasText) {
     $("#findings").replaceChildren(...found && hasText ? [findings(found)] : []);
     $("#go").textContent = say(found && hasText && !found.guide ? "to-report" : "go");
+    $("#topics").open ||= found !== null && hasText && !found.guide;
   }
 }
 

@@ -87,7 +87,7 @@ export class GuideStage {
       view.checklist.length ? this.#checklist(view.checklist) : null,
       view.ending ? this.#needs(view.ending) : null,
       ...this.#answers(view),
-      this.#moves(view),
+      ...this.#moves(view),
     ].filter(Boolean));
   }
 
@@ -122,7 +122,7 @@ export class GuideStage {
       const again = choice.id === view.suggested;
       return make(
         "button",
-        { type: "button", class: again ? "suggested" : null, onclick: () => this.#send({ kind: "answer", text: choice.id, step: view.step }) },
+        { type: "button", class: again ? "suggested" : view.kind === "instruct" ? "primary" : null, onclick: () => this.#send({ kind: "answer", text: choice.id, step: view.step }) },
         choice.label,
         again ? make("small", {}, say("earlier-answer")) : null);
     });
@@ -158,14 +158,16 @@ export class GuideStage {
 
   #moves(view) {
     const ended = view.kind === "end";
-    return make(
-      "div",
-      { class: "actions" },
+    const moves = [
       ended ? button(say("see-report"), () => this.#ended(), "primary") : null,
       view.kind === "probe" ? button(say("go-on"), () => this.#send({ kind: "probe", step: view.step }), "primary") : null,
-      view.canGoBack ? button(say("back"), () => this.#do(() => api.back(this.#session))) : null,
-      view.skipLabel ? button(view.skipLabel, () => this.#send({ kind: "skip", step: view.step })) : null,
+      view.canGoBack ? button(say("back"), () => this.#do(() => api.back(this.#session)), "back") : null,
+      view.skipLabel ? button(view.skipLabel, () => this.#send({ kind: "skip", step: view.step }), "skip") : null,
+    ];
+    const others = [
       ended ? null : button(say("person"), () => this.#send({ kind: "person" }), "quiet"),
-      button(say("start-over"), () => this.#restart(), "quiet"));
+      button(say("start-over"), () => this.#restart(), "quiet"),
+    ];
+    return [make("div", { class: "actions" }, moves), make("div", { class: "actions apart" }, others)];
   }
 }

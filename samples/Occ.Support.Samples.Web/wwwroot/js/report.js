@@ -68,9 +68,9 @@ export class ReportStage {
       state,
       make(
         "div",
-        { class: "actions" },
-        this.#session ? button(say("back-to-steps"), () => this.#back()) : null,
-        this.#session ? button(say("elsewhere"), async () => copy(`${location.origin}${location.pathname}#resume=${await api.token(this.#session)}`, say("elsewhere-copied")), "quiet") : null,
+        { class: "actions apart" },
+        this.#session ? button(say("back-to-steps"), () => this.#back(), "quiet") : null,
+        this.#session ? button(say("elsewhere"), async () => copy(`${location.origin}${location.pathname}#resume=${await api.token(this.#session)}`, say("elsewhere-copied")), "quiet elsewhere") : null,
         button(say("start-over"), () => this.#restart(), "quiet")));
   }
 }
