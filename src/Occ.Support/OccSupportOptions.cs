@@ -24,6 +24,12 @@ public sealed class OccSupportOptions
     /// <summary>When support is open, or null where the host does not say; then there is no calendar in the container.</summary>
     public SupportCalendar? Calendar { get; set; }
 
+    /// <summary>The releases of the host's products, or null; without them every answer on updates is unknown.</summary>
+    public ReleaseTable? Releases { get; set; }
+
+    /// <summary>What the host decides about updates.</summary>
+    public UpdateAdvisorOptions Updates { get; set; } = new();
+
     /// <summary>Every fault at once, each with the name of its option.</summary>
     internal IEnumerable<string> Faults()
     {

@@ -34,6 +34,7 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton(new ReportReader(new() { MaxBytes = options.MaxReportBytes }));
         services.TryAddSingleton(_ => options.Errors.Count == 0 ? ErrorCatalog.BuiltIn : ErrorCatalog.BuiltIn.With(options.Errors));
         services.TryAddSingleton(_ => new SecurityAdvisor(options.Advice));
+        services.TryAddSingleton(_ => new UpdateAdvisor(options.Releases, options.Updates));
         if (options.Calendar is { } calendar)
         {
             services.TryAddSingleton(calendar);

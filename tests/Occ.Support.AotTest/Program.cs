@@ -54,6 +54,9 @@ Check("A calendar is read and opens", () => SupportCalendar.Read("""{"version":1
 Check("A fault of a data file has its words", () => SupportCalendar.Read("{}").Faults[0].Explain("zh").Length > 0);
 Check("A wait is forecast in words", () => WaitForecast.OfQueue(new(3, 1, TimeSpan.FromMinutes(5)), DateTimeOffset.UnixEpoch).Explain("zh").Length > 0);
 Check("A message to support is drafted", () => SupportMessage.Draft(new(), "zh").Body.Length > 0);
+Check("An update is advised from the data of the host", () => UpdateQuestion.TryRead("""{"releases":{"version":1,"products":[{"id":"a","kind":"app","latest":"2.0"}]},"situation":{"product":"a","installed":"1.0"}}""", out _) is { } asked
+    && new UpdateAdvisor(asked.Releases).Advise(asked.Situation, DateTimeOffset.UnixEpoch) is { State: UpdateState.Available } advice && advice.Steps("zh").All(s => s.Length > 0));
+Check("A question about a wait is answered", () => WaitQuestion.TryRead("""{"queue":{"ahead":3,"agents":1,"handlingSeconds":60}}""", out _)!.Forecast(DateTimeOffset.UnixEpoch).Basis == WaitBasis.Queue);
 Check("A container has the services", () => new ServiceCollection().AddOccSupport().BuildServiceProvider().GetRequiredService<IntakeReader>() is not null);
 
 return failed == 0 ? 0 : 1;

@@ -46,6 +46,10 @@ public sealed class CommandTests
     [InlineData(2, "guide", "frobnicate")]
     [InlineData(0, "report", "schema")]
     [InlineData(2, "report", "no-such-file.json")]
+    [InlineData(0, "wait", "schema")]
+    [InlineData(2, "wait", "no-such-file.json")]
+    [InlineData(0, "update", "schema")]
+    [InlineData(2, "update", "no-such-file.json")]
     [InlineData(0, "--version")]
     [InlineData(0, "--help")]
     public void Each_call_has_its_exit_code(int code, params string[] arguments)

@@ -54,10 +54,11 @@ internal sealed class ReportAnswer(ReportReading reading, string? error, string 
     }
 }
 
-/// <summary>The published schema of a report.</summary>
-internal sealed class SchemaAnswer : Answer
+/// <summary>A published schema.</summary>
+/// <param name="schema">The schema.</param>
+internal sealed class SchemaAnswer(string schema) : Answer
 {
-    public override void Write(Utf8JsonWriter json) => json.WriteString("schema", ReportSchema.Text);
+    public override void Write(Utf8JsonWriter json) => json.WriteString("schema", schema);
 
-    public override void Show(Screen screen) => screen.Exact(ReportSchema.Text);
+    public override void Show(Screen screen) => screen.Exact(schema);
 }

@@ -21,7 +21,7 @@ internal sealed class ReportCommand : SupportCommand
     public override Answer ReplyToPerson(Request request, ConsoleSystem system)
     {
         var path = request.Optional(File);
-        return path == Schema ? new SchemaAnswer() : ReadFile(path, system) is { } document
+        return path == Schema ? new SchemaAnswer(ReportSchema.Text) : ReadFile(path, system) is { } document
             ? new ReportAnswer(_reader.Read(document), null, request.Language)
             : Refuse(ErrorCodes.NoSuchFile, request.Language);
     }

@@ -20,6 +20,8 @@ internal sealed class ConsoleHost(ConsoleSystem system)
         new TriageCommand(time),
         new GuideCommand(time),
         new ReportCommand(),
+        new WaitCommand(time),
+        new UpdateCommand(time),
         new RedactCommand(),
     ];
 

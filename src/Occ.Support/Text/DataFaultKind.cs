@@ -39,6 +39,9 @@ public enum DataFaultKind
     /// <summary>A date is none.</summary>
     BadDate,
 
+    /// <summary>A time is not a date with a time and an offset from UTC.</summary>
+    BadTime,
+
     /// <summary>Opening hours are not written as <c>HH:MM-HH:MM</c>, or are empty.</summary>
     BadHours,
 

@@ -19,8 +19,11 @@ internal sealed class DataFile
     public bool IsFaultless => _faults.Count == 0;
 
     /// <summary>Reads a document with a reading of the object at its root.</summary>
+    /// <param name="json">Any text.</param>
+    /// <param name="read">Reads the object; it can return anything where there are faults.</param>
+    /// <param name="passesOver">Whether members of the root that nobody read are no faults.</param>
     /// <returns>What was read, null where there are faults.</returns>
-    public T? Read<T>(string json, Func<DataObject, T?> read)
+    public T? Read<T>(string json, Func<DataObject, T?> read, bool passesOver = false)
         where T : class
     {
         if (json.Length > MostCharacters)
@@ -40,7 +43,7 @@ internal sealed class DataFile
 
             var root = new DataObject(document.RootElement, "", this);
             var result = read(root);
-            root.Close();
+            root.Close(passesOver);
             return IsFaultless ? result : null;
         }
         catch (Exception broken) when (broken is JsonException or ArgumentException or InvalidOperationException)

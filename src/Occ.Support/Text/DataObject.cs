@@ -78,6 +78,25 @@ internal sealed class DataObject
         return null;
     }
 
+    /// <summary>A date with a time and its offset from UTC (RFC 3339).</summary>
+    public DateTimeOffset? Moment(string name, bool isRequired = false)
+    {
+        const int shortest = 20;
+        if (Text(name, isRequired) is not { } text)
+        {
+            return null;
+        }
+
+        if (text.Length >= shortest && (text[^1] == 'Z' || text[^6] is '+' or '-')
+            && DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", DateTimeFormatInfo.InvariantInfo, DateTimeStyles.None, out var moment))
+        {
+            return moment;
+        }
+
+        Fault(name, DataFaultKind.BadTime);
+        return null;
+    }
+
     /// <summary>A code of an enumeration.</summary>
     public T? Code<T>(string name, bool isRequired = false)
         where T : struct, Enum
@@ -106,9 +125,10 @@ internal sealed class DataObject
         [.. Items(name, most, JsonValueKind.String, isRequired).Select(i => (Checked(i.Value.GetString()!, i.Pointer) ?? "", i.Pointer))];
 
     /// <summary>Names what nobody read, here and in the objects inside.</summary>
-    public void Close()
+    /// <param name="passesOver">Whether that is no fault here.</param>
+    public void Close(bool passesOver = false)
     {
-        foreach (var name in _members.Keys)
+        foreach (var name in passesOver ? [] : _members.Keys.ToArray())
         {
             Fault(name, DataFaultKind.UnknownMember);
         }

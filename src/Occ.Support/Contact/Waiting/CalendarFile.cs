@@ -17,7 +17,8 @@ internal static class CalendarFile
         return new(file.Read(json, root => Calendar(root, file)), file.Faults);
     }
 
-    private static SupportCalendar? Calendar(DataObject root, DataFile file)
+    /// <summary>Reads the calendar of an object, which can stand inside of another file.</summary>
+    public static SupportCalendar? Calendar(DataObject root, DataFile file)
     {
         root.Version(1);
         var zone = root.Text("timeZone", isRequired: true);

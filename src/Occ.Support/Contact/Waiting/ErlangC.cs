@@ -19,11 +19,11 @@ internal readonly struct ErlangC
     public bool IsOverloaded => _load >= _agents;
 
     /// <summary>The mean wait of all, those included who don't wait.</summary>
-    public TimeSpan Mean => _handling * (_waiting / (_agents - _load));
+    public TimeSpan Mean => WaitForecast.Times(_handling, _waiting / (_agents - _load));
 
     /// <summary>The wait that a share of all people does not exceed.</summary>
     public TimeSpan Quantile(double share) =>
-        _waiting <= 1 - share ? TimeSpan.Zero : _handling * (Math.Log(_waiting / (1 - share)) / (_agents - _load));
+        _waiting <= 1 - share ? TimeSpan.Zero : WaitForecast.Times(_handling, Math.Log(_waiting / (1 - share)) / (_agents - _load));
 
     /// <summary>The chance to wait, by the recursion of the Erlang B formula, which does not overflow.</summary>
     private static double Waiting(int agents, double load)

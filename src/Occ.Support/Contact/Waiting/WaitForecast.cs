@@ -55,8 +55,8 @@ public sealed record WaitForecast
         }
 
         var pace = queue.Handling / queue.Agents;
-        var places = queue.Ahead + 1;
-        return Of(WaitBasis.Queue, pace * Places(places, 0), pace * Places(places, 1.2816), queue.Samples, now, calendar, pace * places);
+        var places = queue.Ahead + 1d;
+        return Of(WaitBasis.Queue, Times(pace, Places(places, 0)), Times(pace, Places(places, 1.2816)), queue.Samples, now, calendar, Times(pace, places));
     }
 
     /// <summary>The forecast for a person who asks at a chance moment.</summary>
@@ -104,9 +104,12 @@ public sealed record WaitForecast
 
     private static DateTimeOffset? OpeningAfter(DateTimeOffset now, SupportCalendar? calendar) => calendar is null || calendar.IsOpen(now) ? null : calendar.NextOpen(now);
 
-    private static double Places(int places, double deviations)
+    /// <summary>A multiple of a time, or the longest time there is.</summary>
+    internal static TimeSpan Times(TimeSpan time, double factor) => time.Ticks * factor >= TimeSpan.MaxValue.Ticks ? TimeSpan.MaxValue : time * factor;
+
+    private static double Places(double places, double deviations)
     {
-        var ninth = 1 / (9d * places);
+        var ninth = 1 / (9 * places);
         return places * Math.Pow(Math.Max(0, 1 - ninth + (deviations * Math.Sqrt(ninth))), 3);
     }
 }
