@@ -59,7 +59,8 @@ public sealed class ReleaseVersionTests
     public void These_are_none(string? text) => Assert.Null(ReleaseVersion.TryParse(text));
 
     [Property]
-    public bool Any_text_gets_an_answer(string? text) => ReleaseVersion.TryParse(text) is null or not null;
+    public bool Any_text_is_none_or_reads_back_the_same(string? text) =>
+        ReleaseVersion.TryParse(text) is not { } version || ReleaseVersion.TryParse(version.ToString())?.Precedence(version) == 0;
 
     [Fact]
     public void What_is_written_reads_back_the_same() =>
