@@ -15,6 +15,8 @@ internal sealed class ConsoleHost(ConsoleSystem system)
         new TransactionCommand(),
         new ExplorerCommand(),
         new PoisoningCommand(),
+        new AdviseCommand(),
+        new ContactCommand(),
         new DiagnoseCommand(),
         new ErrorsCommand(),
         new TriageCommand(time),
