@@ -53,12 +53,19 @@ internal ref struct PhraseReader
         while (at < _text.Length && _count < MostTokens && (at < to || _misses < MostMisses))
         {
             var next = ReadOne(at);
-            if (next <= at)
+            if (next > at)
+            {
+                at = next;
+            }
+            else if (at < from)
+            {
+                _count = 0; // what stands before a token that is no word belongs to no phrase behind it
+                at = EndOf(at, CharTable.KindOf(_text[at]));
+            }
+            else
             {
                 break;
             }
-
-            at = next;
         }
 
         End = at;
