@@ -57,7 +57,7 @@ internal ref struct PhraseReader
             {
                 at = next;
             }
-            else if (at < from)
+            else if (at < to)
             {
                 _count = 0; // what stands before a token that is no word belongs to no phrase behind it
                 at = EndOf(at, CharTable.KindOf(_text[at]));
