@@ -139,6 +139,7 @@ internal ref struct PhraseReader
         var isLabel = entry.Cue == Cue.Label && (!entry.IsListWord || PhraseGaps.IsNumber(_text[end..]));
         var isTag = start > 0 && (_text[start - 1] == '<' || (_text[start - 1] == '/' && start > 1 && _text[start - 2] == '<'));
         var isCue = entry.Cue == Cue.Phrase || PhraseCues.IsIn(word);
+        isTag |= PhraseGaps.IsSpeaker(_text, start, end);
         Add(new(start, end, entry.Packed, entry.Lists,
             (entry.IsCommon ? PhraseTraits.Common : 0) | (entry.IsStop ? PhraseTraits.Stop : 0) | (isCue ? PhraseTraits.Cue : 0) | (isLabel || isTag ? PhraseTraits.Label : 0),
             default));
