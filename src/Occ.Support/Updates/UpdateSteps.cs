@@ -16,9 +16,12 @@ internal static class UpdateSteps
             return ["foreign-stop", "foreign-installed", "official"];
         }
 
-        return advice.State == UpdateState.SystemTooOld
-            ? [.. Backup(advice, situation), "new-device", "restore-only-there", "compare", "keep-old"]
-            : [.. Before(advice), .. Backup(advice, situation), .. Surroundings(advice), .. Install(advice, kind), "compare", "still-wrong"];
+        return advice.State switch
+        {
+            UpdateState.SystemTooOld => [.. Backup(advice, situation), "new-device", "restore-only-there", "compare", "keep-old"],
+            UpdateState.Ahead => ["where-from", .. Backup(advice, situation), "official"],
+            _ => [.. Before(advice), .. Backup(advice, situation), .. Surroundings(advice), .. Install(advice, kind), "compare", "still-wrong"],
+        };
     }
 
     public static IEnumerable<string> IfItFails(ReleaseKind? kind) => kind == ReleaseKind.Firmware
@@ -39,11 +42,6 @@ internal static class UpdateSteps
         if (advice.State == UpdateState.Unknown)
         {
             yield return "find-version";
-        }
-
-        if (advice.State == UpdateState.Ahead)
-        {
-            yield return "where-from";
         }
     }
 

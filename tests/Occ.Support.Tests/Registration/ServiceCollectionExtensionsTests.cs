@@ -20,7 +20,18 @@ public sealed class ServiceCollectionExtensionsTests
         Assert.NotNull(provider.GetRequiredService<IntakeReader>());
         Assert.NotNull(provider.GetRequiredService<ISessionRunner>());
         Assert.NotNull(provider.GetRequiredService<IReportStore>());
+        Assert.Equal(UpdateReadiness.Unknown, provider.GetRequiredService<UpdateAdvisor>().Advise(new(), DateTimeOffset.UnixEpoch).Readiness);
         Assert.Null(provider.GetService<SessionSealer>());
+        Assert.Null(provider.GetService<SupportCalendar>());
+    }
+
+    [Fact]
+    public void The_calendar_and_the_releases_of_the_host_reach_the_services()
+    {
+        var releases = ReleaseTable.Read("""{"version":1,"products":[{"id":"a","kind":"app","latest":"2.0"}]}""").Table;
+        using var provider = new ServiceCollection().AddOccSupport(o => (o.Calendar, o.Releases) = (SupportCalendar.AlwaysOpen(), releases)).BuildServiceProvider();
+        Assert.True(provider.GetRequiredService<SupportCalendar>().IsOpen(DateTimeOffset.UnixEpoch));
+        Assert.Equal(UpdateState.Available, provider.GetRequiredService<UpdateAdvisor>().Advise(new() { Product = "a", Installed = "1.0" }, DateTimeOffset.UnixEpoch).State);
     }
 
     [Fact]

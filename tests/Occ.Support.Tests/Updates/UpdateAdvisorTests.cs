@@ -113,6 +113,14 @@ public sealed class UpdateAdvisorTests
     }
 
     [Fact]
+    public void A_version_that_is_newer_than_the_newest_is_asked_where_it_came_from()
+    {
+        var steps = Advisor.Advise(Good with { Installed = "8.0.0" }, Now).Steps();
+        Assert.StartsWith("Think where", steps[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(steps, s => s.Contains("choose Update", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void No_step_says_to_uninstall_first()
     {
         foreach (var advice in All())

@@ -67,7 +67,7 @@ public sealed class SupportMessage
         Guard.Against.Null(forecast);
         Guard.Against.Null(report);
         var sentences = new StringBuilder();
-        foreach (var key in DangerSigns.AreIn(report) ? Danger : Calm)
+        foreach (var key in DangerSigns.AreIn(report) ? Danger : DangerSigns.CanBeIn(report) ? [.. Calm, "unless"] : Calm)
         {
             sentences.Append(sentences.Length > 0 ? WaitTexts.Gap(language) : "").Append(key == "forecast" ? forecast.Explain(language, timeZone) : WaitTexts.Get($"patience.{key}", language));
         }

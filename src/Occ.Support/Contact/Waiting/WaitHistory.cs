@@ -58,7 +58,7 @@ public sealed class WaitHistory
     {
         Guard.Against.Null(report);
         var clock = ZoneClock.Of(timeZone, nameof(timeZone));
-        if (DangerSigns.AreIn(report) || Forecast(now) is not { Typical: { } typical, Most: { } most } || typical == TimeSpan.Zero)
+        if (DangerSigns.CanBeIn(report) || Forecast(now) is not { Typical: { } typical, Most: { } most } || typical == TimeSpan.Zero)
         {
             return [];
         }

@@ -63,6 +63,15 @@ public sealed class SupportMessageTests
     }
 
     [Fact]
+    public void Where_nobody_knows_what_happened_patience_has_its_limit()
+    {
+        var forecast = WaitForecast.OfQueue(new(10, 1, TimeSpan.FromMinutes(3)), DateTimeOffset.UnixEpoch);
+        Assert.Contains(forecast.Explain(), SupportMessage.Patience(forecast, new()), StringComparison.Ordinal);
+        Assert.Contains("don't wait", SupportMessage.Patience(forecast, new()), StringComparison.Ordinal);
+        Assert.DoesNotContain("don't wait", SupportMessage.Patience(forecast, Report), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Patience_names_the_time_and_warns_of_false_helpers()
     {
         var forecast = WaitForecast.OfQueue(new(10, 1, TimeSpan.FromMinutes(3)), DateTimeOffset.UnixEpoch);
