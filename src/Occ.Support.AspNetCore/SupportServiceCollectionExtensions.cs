@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -43,6 +44,17 @@ public static class SupportServiceCollectionExtensions
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Add(SupportJson.Default));
         services.AddOpenApi(Name, SupportDocument.Describe);
         services.AddHealthChecks().AddCheck<SupportHealthCheck>(Name, tags: [Name]);
+        return services;
+    }
+
+    /// <summary>Keeps conversations in the host's distributed cache, in place of the store that was registered before; for one process that writes.</summary>
+    /// <remarks>See <see cref="CacheSessionStore"/> for what a cache can't promise. The host registers the cache.</remarks>
+    /// <param name="services">The host's services.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    public static IServiceCollection AddOccSupportCache(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.Replace(ServiceDescriptor.Singleton<ISessionStore>(provider => new CacheSessionStore(provider.GetRequiredService<IDistributedCache>(), provider.GetService<TimeProvider>())));
         return services;
     }
 }

@@ -96,7 +96,11 @@ internal sealed class SessionGrain(
             }
 
             var now = clock.Now;
-            _present = _present?.SeenAt(now);
+            if (_present?.SeenAt(now) is { } seen && seen != _present)
+            {
+                await WriteAsync(seen); // the clock was put back: its life counts from now on
+            }
+
             return await work(now);
         }
         catch (InconsistentStateException)

@@ -20,6 +20,8 @@ public sealed class OrleansSessionConformanceTests(MemoryCluster silos) : Sessio
         _wasOpen = true;
         return silos.Client.GetRequiredService<ISessionStore>();
     }
+
+    protected override async ValueTask AfterAWhileAsync() => await OpenAsync();
 }
 
 [Collection(Clusters.Name)]
