@@ -18,6 +18,12 @@ public sealed class SupportEndpointOptions
     /// <summary>How long a token goes on with a conversation elsewhere; never longer than the conversation lives.</summary>
     public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromDays(7);
 
+    /// <summary>The host's own channels, which <c>contacts</c> lists and checks against; null for none.</summary>
+    public OfficialChannels? Channels { get; set; }
+
+    /// <summary>When the host's support is open, for <c>wait</c>; null where a question brings its own calendar.</summary>
+    public SupportCalendar? Calendar { get; set; }
+
     /// <summary>Whether the OpenAPI document is served at <c>openapi.json</c> below the prefix.</summary>
     public bool ServesOpenApi { get; set; } = true;
 

@@ -54,6 +54,11 @@ public static class SupportEndpointRouteBuilderExtensions
         questions.MapPost("/redact", RedactEndpoint.Ask).WithName("Redact").WithSummary("Takes secrets out of a text.");
         questions.MapPost("/diagnose", DiagnoseEndpoint.Ask).WithName("Diagnose").WithSummary("What an error message means for the money, who acts, and the next steps.");
         questions.MapPost("/triage", TriageEndpoint.Ask).WithName("Triage").WithSummary("What a message is about, what it names, what is missing, and which guide to open.");
+        questions.MapPost("/advise", AdviseEndpoint.Ask).WithName("Advise").WithSummary("What endangers the money in a message or a situation, and what to do.");
+        questions.MapPost("/wait", WaitEndpoint.Ask).WithName("ForecastWait").WithSummary("How long an answer of support takes, and when it is quieter.");
+        questions.MapPost("/update", UpdateEndpoint.Ask).WithName("AdviseUpdate").WithSummary("Whether an update is needed, whether it can begin, and how.");
+        questions.MapGet("/contacts", ContactEndpoints.List).WithName("ListContacts").WithSummary("The official channels of this host.");
+        questions.MapPost("/contacts/check", ContactEndpoints.Check).WithName("CheckContact").WithSummary("Whether somebody who says to be support is official.");
     }
 
     private static void MapGuides(RouteGroupBuilder group)

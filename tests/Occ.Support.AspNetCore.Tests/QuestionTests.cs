@@ -101,6 +101,41 @@ public sealed class QuestionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_message_of_a_stranger_who_wants_the_phrase_is_a_danger()
+    {
+        var reply = (await _host.PostAsync("advise", """{"message":"Hello, this is wallet support. Please send me your recovery phrase so that I can validate your wallet.","role":"stranger"}""")).Is(HttpStatusCode.OK);
+
+        Assert.Equal("danger", reply.Get("advice/0/severity"));
+        (await _host.PostAsync("advise", """{"message":"x","role":"king"}""")).IsProblem(422, "wrong-shape");
+        var faults = (await _host.PostAsync("advise", """{"situation":{"device":7}}""")).IsProblem(422, "invalid-document");
+        Assert.Equal("/situation/device", faults.Get("errors/0/pointer"));
+    }
+
+    [Fact]
+    public async Task Official_channels_are_listed_and_checked()
+    {
+        await using var host = await SupportHost.StartAsync(o => o.Channels = new([new() { Kind = ChannelKind.Email, Address = "help@wallet.example" }], ["Wallet"]));
+
+        Assert.Equal("help@wallet.example", (await host.GetAsync("contacts")).Is(HttpStatusCode.OK).Get("channels/0/address"));
+        Assert.Equal("official", (await host.PostAsync("contacts/check", """{"text":"help@wallet.example"}""")).Is(HttpStatusCode.OK).Get("verdict"));
+        Assert.NotEqual("official", (await _host.PostAsync("contacts/check", """{"text":"help@wallet.example"}""")).Is(HttpStatusCode.OK).Get("verdict"));
+    }
+
+    [Fact]
+    public async Task A_wait_is_forecast_or_honestly_unknown()
+    {
+        Assert.Equal("unknown", (await _host.PostAsync("wait", "{}")).Is(HttpStatusCode.OK).Get("basis"));
+        Assert.NotEmpty((await _host.PostAsync("wait", """{"timeZone":"Moon/Sea"}""")).IsProblem(422, "invalid-document").Get("errors/0/detail"));
+    }
+
+    [Fact]
+    public async Task An_update_is_advised_on()
+    {
+        Assert.Equal("unknown", (await _host.PostAsync("update", """{"product":"app","installed":"1.2.3"}""")).Is(HttpStatusCode.OK).Get("state"));
+        (await _host.PostAsync("update", "[")).IsProblem(422, "invalid-document");
+    }
+
+    [Fact]
     public async Task Networks_and_guides_are_listed()
     {
         Assert.Contains("\"tron\"", (await _host.GetAsync("networks")).Is(HttpStatusCode.OK).Text);
@@ -122,7 +157,7 @@ public sealed class QuestionTests : IAsyncLifetime
         var document = (await _host.GetAsync("openapi.json")).Is(HttpStatusCode.OK);
         var operations = document.Json.GetProperty("paths").EnumerateObject().SelectMany(p => p.Value.EnumerateObject()).Select(o => o.Value).ToList();
 
-        Assert.True(operations.Count >= 20, document.Text);
+        Assert.True(operations.Count >= 25, document.Text);
         Assert.All(operations, o => Assert.False(string.IsNullOrEmpty(o.GetProperty("summary").GetString())));
         Assert.All(operations, o => Assert.NotEmpty(o.GetProperty("responses").EnumerateObject()));
         Assert.Contains("Where it is wrong, in UTF-16 code units.", document.Text);

@@ -20,10 +20,16 @@ internal sealed record Problem(ProblemCode Code, string Language) : IResult, IEn
 
     public long? Revision { get; init; }
 
+    public IReadOnlyList<ProblemFault>? Errors { get; init; }
+
     /// <summary>How many seconds to wait before the next try.</summary>
     public int? RetryAfter { get; init; }
 
     public static Problem Of(ProblemCode code, string language) => new(code, language);
+
+    /// <summary>The problem of a document with faults.</summary>
+    public static Problem Of(IReadOnlyList<DataFault> faults, string language) =>
+        new(ProblemCode.InvalidDocument, language) { Errors = [.. faults.Select(f => new ProblemFault(f.Pointer, f.Code, f.Explain(language)))] };
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -60,6 +66,7 @@ internal sealed record Problem(ProblemCode Code, string Language) : IResult, IEn
             Byte = Byte,
             Limit = Limit,
             Revision = Revision,
+            Errors = Errors,
         };
     }
 }

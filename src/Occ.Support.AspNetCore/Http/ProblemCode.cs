@@ -18,6 +18,7 @@ internal enum ProblemCode
     BadIdempotencyKey,
     IdempotencyKeyReused,
     BadDraft,
+    InvalidDocument,
     BadToken,
     ExpiredToken,
     TooLargeForToken,
@@ -66,7 +67,7 @@ internal sealed record ProblemBody(string Type, string Title, int Status, string
     /// <summary>The present revision of the session.</summary>
     public long? Revision { get; init; }
 
-    /// <summary>Every fault of a report.</summary>
+    /// <summary>Every fault of a document.</summary>
     public IReadOnlyList<ProblemFault>? Errors { get; init; }
 }
 
