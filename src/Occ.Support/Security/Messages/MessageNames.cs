@@ -14,6 +14,8 @@ internal static class MessageNames
         "com net org io app xyz me cc co info top vip site online finance exchange network live pro dev tv us uk cn ru de link shop club help support click gg ai so fi to is win ltd "
         + "wallet world space website store tech fun life eth page cash money fund trade today cloud global group one asia hk tw sg in id br pw biz ly").Split(' '));
 
+    private static readonly NameSet Programs = new(["apk", "exe", "msi", "ipa", "dmg", "zip", "rar", "scr", "bat", "jar", "pkg", "mobileconfig", "crx", "7z"]);
+
     /// <summary>Blanks every name in a text and lists it.</summary>
     public static void Replace(Span<char> text, List<(int Start, int End, SpeechClass Name)> names)
     {
@@ -57,12 +59,17 @@ internal static class MessageNames
             return SpeechClass.Handle;
         }
 
-        if (run.Contains("://", StringComparison.Ordinal))
-        {
-            return SpeechClass.Link;
-        }
+        var isLink = run.Contains("://", StringComparison.Ordinal) || ((sign < 0 || !run[sign..].Contains('.')) && IsDomain(run));
+        return isLink ? IsProgram(run) ? SpeechClass.FileLink : SpeechClass.Link
+            : sign > 0 && run[sign..].Contains('.') ? SpeechClass.Email
+            : null;
+    }
 
-        return sign > 0 && run[sign..].Contains('.') ? SpeechClass.Email : IsDomain(run) ? SpeechClass.Link : null;
+    private static bool IsProgram(ReadOnlySpan<char> link)
+    {
+        var slash = link.LastIndexOf('/');
+        var dot = link.LastIndexOf('.');
+        return slash > 8 && dot > slash && Programs.Contains(link[(dot + 1)..]);
     }
 
     /// <summary>Whether a run is a name of the DNS with or without a path; two sentences without a space between them are none.</summary>

@@ -6,6 +6,9 @@ internal enum SpeechClass
     /// <summary>A link.</summary>
     Link,
 
+    /// <summary>A link to a program.</summary>
+    FileLink,
+
     /// <summary>An e-mail address.</summary>
     Email,
 

@@ -20,6 +20,10 @@ internal sealed class SpeechHits
             if (NameAt(at, ref name) is { } found)
             {
                 reading.Hits.Add(((int)found, at, at));
+                if (found == SpeechClass.FileLink)
+                {
+                    reading.Hits.Add(((int)SpeechClass.Link, at, at));
+                }
             }
             else if (!text.Tokens[at].IsBreak)
             {

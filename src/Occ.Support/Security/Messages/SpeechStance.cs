@@ -3,7 +3,7 @@ namespace Occ.Support;
 /// <summary>Tells what is said in earnest from what is forbidden, warned of, supposed, quoted, asked or told of others.</summary>
 internal sealed class SpeechStance
 {
-    private const int NotOverComma = 4;
+    private const int NotOverComma = 2;
     private const int AlmostBefore = 12;
     private static readonly UInt128 Warned = Bits(SpeechClass.Warn, SpeechClass.Suppose);
 
@@ -56,7 +56,7 @@ internal sealed class SpeechStance
         for (var at = 0; at < _hits.Count && _hits[at].First <= to.First; at++)
         {
             var hit = _hits[at];
-            if (hit.Class == (int)SpeechClass.Not && (hit.First > from.Last || (hit.First < from.First && _text.SentenceOf(hit.First) == sentence && Reaches(at, from.First))))
+            if (hit.Class == (int)SpeechClass.Not && ((hit.First > from.Last && !HasTurn(at, to.First)) || (hit.First < from.First && _text.SentenceOf(hit.First) == sentence && Reaches(at, from.First))))
             {
                 return true;
             }
@@ -100,6 +100,20 @@ internal sealed class SpeechStance
         }
 
         return hasOr || !HasBreak(_hits[denial].Last, token) || _hits.CostBetween(_hits[denial].Last, token) <= NotOverComma;
+    }
+
+    /// <summary>Whether the sentence turns between a hit and a token.</summary>
+    private bool HasTurn(int hit, int token)
+    {
+        for (var at = hit + 1; at < _hits.Count && _hits[at].First < token; at++)
+        {
+            if (_hits[at].Class == (int)SpeechClass.Turn)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasBreak(int last, int first)
