@@ -3,7 +3,7 @@ using System.Text;
 namespace Occ.Support;
 
 /// <summary>Characters that look like Latin letters and digits, and characters that browsers read as them.</summary>
-/// <remarks>A table of our own (UTS #39 and decompositions, see <c>tools/links</c>), since an app with invariant globalization has none.</remarks>
+/// <remarks>A table of our own (UTS #39 and decompositions, see <c>.config/links</c>), since an app with invariant globalization has none.</remarks>
 internal static class LinkLetters
 {
     private static readonly Lazy<(Dictionary<int, string> Looks, Dictionary<int, string> Reads)> Tables = new(Load);

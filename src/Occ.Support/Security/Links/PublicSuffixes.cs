@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Occ.Support;
 
-/// <summary>Where the part of a host ends that anyone can register a name under (the Public Suffix List, packed by <c>tools/links</c>).</summary>
+/// <summary>Where the part of a host ends that anyone can register a name under (the Public Suffix List, packed by <c>.config/links</c>).</summary>
 internal sealed class PublicSuffixes
 {
     private const byte Public = 1;
