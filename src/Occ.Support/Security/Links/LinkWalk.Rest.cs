@@ -23,7 +23,7 @@ internal sealed partial class LinkWalk
             Add(LinkSign.OddPort, AdviceSeverity.Info, _link.HostRange);
         }
 
-        if (_link.Path.End.Value - _link.Path.Start.Value > 1 && LinkHosts.BuiltIn.Of("shortener").Contains(string.Join('.', Labels.AsSpan(Labels is ["www", ..] ? 1 : 0)!)))
+        if (_link.Path.End.Value - _link.Path.Start.Value > 1 && LinkHosts.BuiltIn.Of("shortener").Contains(string.Join('.', Labels.SkipWhile(l => l == "www"))))
         {
             Add(LinkSign.Shortener, AdviceSeverity.Warning, _link.HostRange);
         }
