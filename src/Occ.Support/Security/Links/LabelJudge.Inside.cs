@@ -119,12 +119,13 @@ internal sealed partial class LabelJudge
         const int shortGlue = 2;
         var length = word.Text.Length;
         var run = raw[(start - front)..(end + back)];
-        if ((front > 0 || back > 0) && (_vocabulary.IsWord(run) || ((length <= LongWord || run.Length > length + 1) && IsExplained(run, front, front + end - start))))
+        if ((front > 0 || back > 0) && (_vocabulary.IsWord(run) || (run.Length > length + 1 && IsExplained(run, front, front + end - start))))
         {
             return false;
         }
 
-        if (left > Side.Glue && right > Side.Glue)
+        // Names on free hosting are made by the thousand, with anything put to the brand.
+        if ((left > Side.Glue && right > Side.Glue) || (role == LabelRole.Hosted && isSame && !hasHyphen && (length > ShortWord + 1 || front == 0 || back == 0)))
         {
             return true;
         }

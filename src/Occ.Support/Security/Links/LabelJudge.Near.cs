@@ -99,7 +99,7 @@ internal sealed partial class LabelJudge
             return null;
         }
 
-        if (word.IsGeneric && !hasLure && !text.IsForeign && !(slips <= 1 && length > ShortWord && ending.Length > 0 && (length >= longEnough || HasEnding(word, ending[^1]) || IsCheap(ending))))
+        if (word.IsGeneric && !hasLure && !text.IsForeign && !(slips <= 1 && length > ShortWord && ending.Length > 0 && (length >= longEnough || slips <= Slips.Likely || HasEnding(word, ending[^1]) || IsCheap(ending))))
         {
             return null;
         }
