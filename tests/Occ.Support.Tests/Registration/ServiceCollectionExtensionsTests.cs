@@ -63,9 +63,9 @@ public sealed class ServiceCollectionExtensionsTests
     }
 
     [Fact]
-    public void Guides_texts_and_checks_of_the_host_reach_the_troubleshooter()
+    public async Task Guides_texts_and_checks_of_the_host_reach_the_troubleshooter()
     {
-        using var provider = new ServiceCollection()
+        await using var provider = new ServiceCollection()
             .AddSingleton<IProbe>(new Weather())
             .AddOccSupport(o =>
             {
@@ -87,7 +87,7 @@ public sealed class ServiceCollectionExtensionsTests
 
         Assert.Equal("We have not answered you yet", troubleshooter.Guides.Single(g => g.Id == "support-silent").Title("en"));
         Assert.Equal("weather", asked.Probe?.Name);
-        Assert.Equal("None is needed.", provider.GetRequiredService<ProbeRunner>().RunAsync(asked).AsTask().Result.View.Text);
+        Assert.Equal("None is needed.", (await provider.GetRequiredService<ProbeRunner>().RunAsync(asked)).View.Text);
     }
 
     [Fact]
