@@ -18,6 +18,10 @@ public sealed class OccSupportOptions
     /// <summary>How the host wants its users to be advised.</summary>
     public AdvicePolicy Advice { get; } = new();
 
+    /// <summary>Guides, texts and changes of steps that the host puts over those of the library. See docs/adding-a-guide.md.</summary>
+    /// <remarks>Automatic checks are services: each registered <see cref="IProbe"/> is offered to the guides, and <see cref="ProbeRunner"/> makes them.</remarks>
+    public TroubleshooterOptions Guides { get; } = new();
+
     /// <summary>The keys that seal conversations into tokens, the present one first. With none, <see cref="SessionSealer"/> is not registered.</summary>
     public IList<SealKey> SealKeys { get; } = [];
 
@@ -41,6 +45,11 @@ public sealed class OccSupportOptions
         if (SealKeys.Select(k => k.Id).Distinct(StringComparer.Ordinal).Count() != SealKeys.Count)
         {
             yield return $"{nameof(SealKeys)} must each have an id of its own";
+        }
+
+        foreach (var fault in Guides is { UsesBuiltInGuides: true, Layers.Count: 0 } ? [] : Troubleshooter.Check(Guides))
+        {
+            yield return $"{nameof(Guides)}: {fault}";
         }
 
         foreach (var fault in Advice.Faults())

@@ -40,7 +40,9 @@ public static class ServiceCollectionExtensions
             services.TryAddSingleton(calendar);
         }
 
-        services.TryAddSingleton<Troubleshooter>(_ => new());
+        services.TryAddSingleton(provider => new Troubleshooter(options.Guides.With(provider.GetServices<IProbe>())));
+        services.TryAddSingleton(provider => new ProbeRunner(
+            provider.GetRequiredService<Troubleshooter>(), provider.GetServices<IProbe>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<ISessionStore>(provider => new MemorySessionStore(provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IReportStore>(provider => new MemoryReportStore(provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<ISessionRunner>(provider => new SessionRunner(

@@ -58,6 +58,38 @@ public sealed class WalkThroughTests
         Assert.Equal("transfer-not-arrived/end-support", third.Outcome);
     }
 
+    [Fact]
+    public void Where_nothing_can_be_kept_the_conversation_goes_on()
+    {
+        using var system = new TestSystem("help me please\n\nq\n");
+        using var walked = new TestSystem("none\np\n");
+
+        Assert.Equal(0, system.Run("--session", "no/such/folder/file"));
+        Assert.Equal(0, walked.Run("guide", "run", "send-failed", "--lang", "en", "--session", "no/such/folder/file"));
+        Assert.Contains("can't be kept", walked.Errors);
+        Assert.Equal("send-failed/end-support", new Seen(walked.Output, "en").Outcome);
+    }
+
+    [Fact]
+    public void What_is_no_conversation_is_refused_with_the_reason()
+    {
+        using var kept = new Kept();
+        File.WriteAllText(kept.Path, """{"schema":1,"guide":"send-failed"}""");
+        using var system = new TestSystem("");
+
+        Assert.Equal(ExitCodes.Usage, system.Run("--session", kept.Path, "--lang", "en"));
+        Assert.Contains("does not say which guide", system.Errors);
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void Who_pastes_a_secret_after_the_end_is_warned_too(string language)
+    {
+        var seen = Play(language, Lost, "p", Samples.Phrase, "o", Samples.Phrase, "q");
+
+        Assert.DoesNotContain("sausage", seen.Text);
+        Assert.Contains("!!!", seen.Text);
+    }
+
     [Theory, MemberData(nameof(Languages))]
     public void Who_answers_out_of_the_list_gets_simpler_words_and_then_a_person(string language)
     {

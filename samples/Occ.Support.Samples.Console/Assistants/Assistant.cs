@@ -20,6 +20,7 @@ internal sealed class Assistant
     private ProblemReport? _draft;
     private Intake? _offer;
     private bool _asksToRestart;
+    private bool _cannotKeep;
     private Turn? _turn;
 
     /// <param name="screen">Where it speaks.</param>
@@ -254,6 +255,7 @@ internal sealed class Assistant
         }
         else if (turn.View.Kind == ViewKind.End)
         {
+            new SecretPage(_screen).Show(_reader.Read(text).Redaction.Findings);
             _screen.Notice(next.Notices[0].Text);
         }
         else
@@ -274,6 +276,7 @@ internal sealed class Assistant
             var words = _prompter.ReadLine(_screen.Say("assistant.prompt.text"));
             intake = words.Kind == MoveKind.Answer ? _reader.Read(words.Text) : null;
             guide = intake is null ? null : _menu.Find(intake);
+            new SecretPage(_screen).Show(intake?.Redaction.Findings ?? []);
             if (guide is null && words.Kind == MoveKind.Answer && _menu.Ask() is { Kind: MoveKind.Answer } chosen)
             {
                 guide = _troubleshooter.Guides.First(g => g.Id == chosen.Text);
@@ -309,9 +312,23 @@ internal sealed class Assistant
     {
         _turn = turn;
         _page.Show(turn);
-        if (_file is not null)
+        Keep(turn);
+    }
+
+    /// <summary>A file that can't be written is said once, and the conversation goes on without it.</summary>
+    private void Keep(Turn turn)
+    {
+        try
         {
-            ConversationFile.Write(_file, turn.Session, _draft!);
+            if (_file is not null && !_cannotKeep)
+            {
+                ConversationFile.Write(_file, turn.Session, _draft!);
+            }
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            _cannotKeep = true;
+            _screen.Complain(_screen.Say("assistant.cannot-keep", ("path", _file!)));
         }
     }
 

@@ -29,8 +29,8 @@ internal sealed class GuideCommand(TimeProvider time) : SupportCommand
             ([] or ["list"], _) => new GuideListAnswer(Guides.Guides, request.Language),
             (["check"], _) => new GuideFaultsAnswer(Troubleshooter.Check(new()), Guides.Guides.Length),
             (["check", var folder], not null) => Check(folder, request, system),
-            (["show" or "graph" or "run", var id], _) when !Exists(id) => Refuse(ErrorCodes.UnknownGuide, request.Language),
-            (["show", var id], _) => new GuideGraphAnswer(Guides.Graph(id, request.Language), "text"),
+            (["run", var id], _) when Guides.Guides.All(g => g.Id != id) => Refuse(ErrorCodes.UnknownGuide, request.Language),
+            (["show", var id], _) => GraphOf(id, request, null) is { } graph ? new GuideGraphAnswer(graph, "text") : Refuse(ErrorCodes.UnknownGuide, request.Language),
             (["graph", var id], _) => Draw(id, request, system),
             (["run", var id], not null) => new GuideRunAnswer(id, request.Optional("session"), system, request.Language),
             (["diff", var old, var changed], not null) => Compare(old, changed, request, system),
@@ -40,7 +40,18 @@ internal sealed class GuideCommand(TimeProvider time) : SupportCommand
         };
     }
 
-    private bool Exists(string id) => Guides.Guides.Any(g => g.Id == id);
+    /// <summary>The graph of a guide or of a part, which is in no list; null where there is none.</summary>
+    private GuideGraph? GraphOf(string id, Request request, Session? session)
+    {
+        try
+        {
+            return Guides.Graph(id, request.Language, session);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
 
     private Answer Check(string folder, Request request, ConsoleSystem system)
     {
@@ -67,7 +78,9 @@ internal sealed class GuideCommand(TimeProvider time) : SupportCommand
         }
 
         var format = request.Optional("format") ?? "mermaid";
-        return format is "mermaid" or "dot" or "json" ? new GuideGraphAnswer(Guides.Graph(id, request.Language, session), format) : Refuse(ErrorCodes.UnknownAction, request.Language);
+        return format is not ("mermaid" or "dot" or "json") ? Refuse(ErrorCodes.UnknownAction, request.Language)
+            : GraphOf(id, request, session) is { } graph ? new GuideGraphAnswer(graph, format)
+            : Refuse(ErrorCodes.UnknownGuide, request.Language);
     }
 
     private Answer Compare(string old, string changed, Request request, ConsoleSystem system) =>

@@ -9,10 +9,7 @@ internal static class EmbeddedContent
         var assembly = typeof(EmbeddedContent).Assembly;
         foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            var content = new byte[stream.Length];
-            stream.ReadExactly(content);
-            yield return (name, content);
+            yield return (name, ReadOne(name));
         }
     }
 
@@ -21,5 +18,11 @@ internal static class EmbeddedContent
         typeof(EmbeddedContent).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(prefix, StringComparison.Ordinal));
 
     /// <summary>Reads one file.</summary>
-    public static byte[] ReadOne(string name) => Read(name).Single(f => f.Name == name).Content;
+    public static byte[] ReadOne(string name)
+    {
+        using var stream = typeof(EmbeddedContent).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"There is no content '{name}'.");
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
+    }
 }

@@ -43,12 +43,13 @@ internal static class KebabCase
     private static class Codes<T>
         where T : struct, Enum
     {
-        private static readonly Dictionary<T, string> All = Enum.GetValues<T>().Distinct().ToDictionary(v => v, v => FromName(v.ToString()));
+        // Arrays and not dictionaries: each of those would be compiled anew for every enumeration, at the start of every program.
+        private static readonly T[] Values = Enum.GetValues<T>();
 
-        private static readonly Dictionary<string, T> Values = All.ToDictionary(c => c.Value, c => c.Key, StringComparer.Ordinal);
+        private static readonly string[] All = Array.ConvertAll(Enum.GetNames<T>(), FromName);
 
-        public static T? Find(string code) => Values.TryGetValue(code, out var value) ? value : null;
+        public static T? Find(string code) => Array.IndexOf(All, code) is >= 0 and var at ? Values[at] : null;
 
-        public static string Of(T value) => All.TryGetValue(value, out var code) ? code : "unknown";
+        public static string Of(T value) => Array.IndexOf(Values, value) is >= 0 and var at ? All[at] : "unknown";
     }
 }

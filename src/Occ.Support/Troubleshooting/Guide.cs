@@ -6,10 +6,12 @@ namespace Occ.Support;
 internal sealed class Guide
 {
     private readonly Dictionary<string, Step> _steps;
-    private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> _texts;
+    private readonly IReadOnlyDictionary<string, Lazy<IReadOnlyDictionary<string, string>>> _texts;
     private readonly Lazy<Dictionary<string, int>> _remaining;
 
-    public Guide(GuideDefinition definition, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> texts)
+    /// <param name="definition">The steps.</param>
+    /// <param name="texts">The texts by language, each read when it is first spoken.</param>
+    public Guide(GuideDefinition definition, IReadOnlyDictionary<string, Lazy<IReadOnlyDictionary<string, string>>> texts)
     {
         Definition = definition;
         _steps = definition.Steps.ToDictionary(s => s.Id, StringComparer.Ordinal);
@@ -36,11 +38,11 @@ internal sealed class Guide
     public bool Speaks(string language) => _texts.ContainsKey(language);
 
     /// <summary>The texts of one language, by key.</summary>
-    public IReadOnlyDictionary<string, string> Texts(string language) => _texts[language];
+    public IReadOnlyDictionary<string, string> Texts(string language) => _texts[language].Value;
 
     /// <summary>The text of a key, or null where the guide has none.</summary>
     public string? Text(string key, string? language) =>
-        (language is not null && _texts.TryGetValue(language, out var texts) ? texts : _texts[LanguageTag.Resolve(language, _texts.ContainsKey)]).GetValueOrDefault(key);
+        (language is not null && _texts.TryGetValue(language, out var texts) ? texts : _texts[LanguageTag.Resolve(language, _texts.ContainsKey)]).Value.GetValueOrDefault(key);
 
     /// <summary>The words of a choice: the guide's own, else those of the table of networks.</summary>
     public string ChoiceLabel(AskStep ask, string choice, string? language) =>

@@ -5,33 +5,35 @@ namespace Occ.Support;
 /// <summary>The guides that an engine walks: the present version of each, and earlier ones that conversations still keep to.</summary>
 internal sealed class GuideCatalog
 {
-    private static readonly Lazy<GuideCatalog> BuiltInGuides = new(() => Load(GuideFile.BuiltIn));
+    private static readonly Lazy<GuideCatalog> Shipped = new(() => new(BuiltInGuides.All()));
 
-    private readonly Dictionary<string, Guide> _present = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Id, int Version), Guide> _all = [];
+    private readonly Dictionary<string, Lazy<Guide>> _present = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<Guide>> _earlier = new(StringComparer.Ordinal);
 
-    private GuideCatalog(IEnumerable<Guide> guides)
+    /// <param name="guides">The guides by the name of their file: <c>ID</c> for the present version, <c>ID.vN</c> for an earlier one.</param>
+    private GuideCatalog(IEnumerable<(string Stem, Lazy<Guide> Guide)> guides)
     {
-        foreach (var guide in guides)
+        foreach (var (stem, guide) in guides)
         {
-            _all[(guide.Id, guide.Definition.Version)] = guide;
-            if (!_present.TryGetValue(guide.Id, out var other) || other.Definition.Version < guide.Definition.Version)
-            {
-                _present[guide.Id] = guide;
-            }
+            (stem.Contains('.', StringComparison.Ordinal) ? _earlier : _present)[stem] = guide;
         }
     }
 
     /// <summary>The guides that ship with the library.</summary>
-    public static GuideCatalog BuiltIn => BuiltInGuides.Value;
+    public static GuideCatalog BuiltIn => Shipped.Value;
 
     /// <summary>The present version of every guide, in order of id.</summary>
-    public IEnumerable<Guide> All => _present.Values.OrderBy(g => g.Id, StringComparer.Ordinal);
+    public IEnumerable<Guide> All => _present.OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Value.Value);
 
-    public Guide? Find(string id) => _present.GetValueOrDefault(id);
+    public Guide? Find(string id) => _present.GetValueOrDefault(id)?.Value;
 
     /// <summary>One version of a guide, present or earlier.</summary>
-    public Guide? Find(string id, int version, string hash) => _all.TryGetValue((id, version), out var guide) && guide.Hash == hash ? guide : null;
+    public Guide? Find(string id, int version, string hash)
+    {
+        var present = Find(id);
+        var guide = present?.Definition.Version == version ? present : _earlier.GetValueOrDefault(string.Create(null, $"{id}.v{version}"))?.Value;
+        return guide?.Hash == hash ? guide : null;
+    }
 
     /// <summary>The guide that a conversation calls: in the version it called before, else the present one.</summary>
     public Guide? Called(string id, ImmutableArray<GuideStamp> called)
@@ -74,11 +76,16 @@ internal sealed class GuideCatalog
     public static GuideCatalog Load(params IEnumerable<IEnumerable<GuideFile>> layers)
     {
         var (guides, faults) = Read(layers, allowLocked: false);
-        return faults.IsEmpty ? new(guides) : throw new InvalidOperationException(string.Join('\n', faults.Prepend<object>("The guides have faults:")));
+        return faults.IsEmpty ? Of(guides) : throw new InvalidOperationException(string.Join('\n', faults.Prepend<object>("The guides have faults:")));
     }
 
     /// <summary>A catalogue of guides that were read.</summary>
-    public static GuideCatalog Of(IEnumerable<Guide> guides) => new(guides);
+    public static GuideCatalog Of(IEnumerable<Guide> guides)
+    {
+        var all = guides.GroupBy(g => g.Id, StringComparer.Ordinal).SelectMany(versions => versions.OrderByDescending(g => g.Definition.Version)
+            .Select((g, at) => (at == 0 ? g.Id : string.Create(null, $"{g.Id}.v{g.Definition.Version}"), new Lazy<Guide>(g))));
+        return new(all);
+    }
 
     /// <summary>Reads files <c>ID.json</c> and <c>ID.LANGUAGE.json</c>, earlier versions <c>ID.vN.json</c>, and changes <c>ID.changes.json</c> to the guides of the layers below: the guides without a fault, and all faults of the others.</summary>
     public static (ImmutableArray<Guide> Guides, ImmutableArray<GuideFault> Faults) Read(IEnumerable<IEnumerable<GuideFile>> layers, bool allowLocked)

@@ -6,7 +6,7 @@ namespace Occ.Support;
 /// <summary>Reads one JSON object of a guide's file and tells every fault of it: what is missing, of the wrong kind, doubled or unknown.</summary>
 internal sealed class GuideObject
 {
-    private readonly List<(string Name, JsonElement Value)> _members = [];
+    private readonly List<GuideItem> _members = [];
     private long _read; // a bit for each of the first 64 members; an object of a guide has fewer
     private readonly GuideFaults _faults;
 
@@ -28,7 +28,7 @@ internal sealed class GuideObject
             }
             else
             {
-                _members.Add((name, member.Value));
+                _members.Add(new(member.Value, name));
             }
         }
     }
@@ -50,7 +50,7 @@ internal sealed class GuideObject
         }
 
         _read |= 1L << index;
-        return _members[index].Value;
+        return _members[index].Element;
     }
 
     /// <summary>A text that is not empty; null, with a fault, where there is none.</summary>
@@ -143,7 +143,7 @@ internal sealed class GuideObject
     }
 
     /// <summary>The elements of an array; none where the member is absent.</summary>
-    public IEnumerable<(JsonElement Element, string Pointer)> Items(string name)
+    public IReadOnlyList<GuideItem> Items(string name)
     {
         if (Element(name) is not { } element)
         {
@@ -156,7 +156,13 @@ internal sealed class GuideObject
             return [];
         }
 
-        return [.. element.EnumerateArray().Select((e, i) => (e, $"{At(name)}/{i}"))];
+        var items = new List<GuideItem>(element.GetArrayLength());
+        foreach (var item in element.EnumerateArray())
+        {
+            items.Add(new(item, $"{At(name)}/{items.Count}"));
+        }
+
+        return items;
     }
 
     public IEnumerable<string> Texts(string name)
@@ -202,4 +208,11 @@ internal sealed class GuideObject
 
         return -1;
     }
+}
+
+/// <summary>A member of an object by its name, or an element of an array by its pointer.</summary>
+/// <remarks>A class, so that lists of it need no code of their own when a program starts.</remarks>
+internal sealed record GuideItem(JsonElement Element, string Name)
+{
+    public string Pointer => Name;
 }

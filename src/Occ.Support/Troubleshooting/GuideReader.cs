@@ -51,16 +51,18 @@ internal static class GuideReader
     /// <summary>Facts that the guide uses and may be told by its host or its caller: name and kind.</summary>
     private static ImmutableSortedDictionary<string, AnswerKind> ReadGiven(GuideObject json, GuideFaults faults)
     {
-        var given = ImmutableSortedDictionary.CreateBuilder<string, AnswerKind>(StringComparer.Ordinal);
-        if (json.Element("given") is { } element)
+        if (json.Element("given") is not { } element)
         {
-            var kinds = new GuideObject(element, "/given", faults);
-            foreach (var fact in kinds.Names)
+            return ImmutableSortedDictionary<string, AnswerKind>.Empty;
+        }
+
+        var given = ImmutableSortedDictionary.CreateBuilder<string, AnswerKind>(StringComparer.Ordinal);
+        var kinds = new GuideObject(element, "/given", faults);
+        foreach (var fact in kinds.Names)
+        {
+            if (kinds.Code<AnswerKind>(fact) is { } kind)
             {
-                if (kinds.Code<AnswerKind>(fact) is { } kind)
-                {
-                    given[string.Intern(fact)] = kind;
-                }
+                given[string.Intern(fact)] = kind;
             }
         }
 

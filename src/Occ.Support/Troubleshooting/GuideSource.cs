@@ -129,7 +129,7 @@ internal sealed class GuideSource
         GuideTextChecks.Check(Definition, facts, _languages);
     }
 
-    public Guide ToGuide() => new(Definition!, _languages.ToDictionary(l => l.Key, l => l.Value.Texts, StringComparer.Ordinal));
+    public Guide ToGuide() => new(Definition!, _languages.ToDictionary(l => l.Key, l => new Lazy<IReadOnlyDictionary<string, string>>(l.Value.Texts), StringComparer.Ordinal));
 
     /// <summary>Takes part in what makes the guide right.</summary>
     public GuideFaults Told(GuideFaults faults)

@@ -27,11 +27,21 @@ public sealed class Troubleshooter
     internal Troubleshooter(GuideCatalog guides, IEnumerable<string>? probes = null)
     {
         _engine = new(guides, (probes ?? []).ToFrozenSet(StringComparer.Ordinal));
-        Guides = [.. guides.All.Where(g => !g.Definition.IsPart).Select(g => new GuideSummary(g))];
     }
 
     /// <summary>The guides, in order of id.</summary>
-    public ImmutableArray<GuideSummary> Guides { get; }
+    public ImmutableArray<GuideSummary> Guides
+    {
+        get
+        {
+            if (field.IsDefault)
+            {
+                field = [.. _engine.Guides.All.Where(g => !g.Definition.IsPart).Select(g => new GuideSummary(g))];
+            }
+
+            return field;
+        }
+    }
 
     /// <summary>Every fault that the guides would have together, all at once; empty where they are right.</summary>
     /// <param name="options">The host's layers of guides.</param>
@@ -115,6 +125,11 @@ public sealed class Troubleshooter
     private static GuideCatalog Load(TroubleshooterOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        if (options is { UsesBuiltInGuides: true, Layers.Count: 0 })
+        {
+            return GuideCatalog.BuiltIn;
+        }
+
         var (guides, faults) = GuideCatalog.Read(options.AllLayers, options.AllowsLockedChanges);
         return faults.IsEmpty ? GuideCatalog.Of(guides) : throw new ArgumentException(string.Join('\n', faults.Prepend<object>("The guides have faults:")), nameof(options));
     }

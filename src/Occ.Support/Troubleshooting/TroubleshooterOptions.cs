@@ -16,4 +16,17 @@ public sealed class TroubleshooterOptions
     public bool AllowsLockedChanges { get; set; }
 
     internal IEnumerable<IEnumerable<GuideFile>> AllLayers => (UsesBuiltInGuides ? Layers.Prepend(GuideFile.BuiltIn) : Layers).Select(l => (IEnumerable<GuideFile>)l);
+
+    /// <summary>The same options, and some checks more.</summary>
+    internal TroubleshooterOptions With(IEnumerable<IProbe> probes)
+    {
+        var all = new TroubleshooterOptions { UsesBuiltInGuides = UsesBuiltInGuides, AllowsLockedChanges = AllowsLockedChanges };
+        foreach (var layer in Layers)
+        {
+            all.Layers.Add(layer);
+        }
+
+        all.Probes.UnionWith(Probes.Concat(probes.Select(p => p.Name)));
+        return all;
+    }
 }

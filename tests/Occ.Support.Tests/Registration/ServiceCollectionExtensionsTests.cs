@@ -74,6 +74,51 @@ public sealed class ServiceCollectionExtensionsTests
     }
 
     [Fact]
+    public async Task Guides_texts_and_checks_of_the_host_reach_the_troubleshooter()
+    {
+        await using var provider = new ServiceCollection()
+            .AddSingleton<IProbe>(new Weather())
+            .AddOccSupport(o =>
+            {
+                o.Guides.Layers.Add([GuideFile.From("support-silent.en.json", """{ "title": "We have not answered you yet" }""")]);
+                o.Guides.Layers.Add(new GuideBuilder("umbrella", 1, ProblemCategory.Other, "screen", "end")
+                    .Call("screen", "compromise-screen", "look")
+                    .Probe("look", "weather", "rain", "rain")
+                    .Ask("rain", AnswerKind.Choice, "rain", null, "end", ("yes", "end"), ("no", "dry"))
+                    .Resolve("dry")
+                    .Escalate("end", EscalationChannel.WalletSupport)
+                    .Text("en", "title", "Umbrella").Text("en", "summary", "Rain.").Text("en", "rain", "Does it rain?").Text("en", "rain.choice.yes", "Yes").Text("en", "rain.choice.no", "No").Text("en", "end", "A person has one.").Text("en", "dry", "None is needed.")
+                    .Text("zh-Hans", "title", "雨伞").Text("zh-Hans", "summary", "下雨。").Text("zh-Hans", "rain", "下雨吗？").Text("zh-Hans", "rain.choice.yes", "下").Text("zh-Hans", "rain.choice.no", "不下").Text("zh-Hans", "end", "找人借一把。").Text("zh-Hans", "dry", "不用带。")
+                    .ToFiles());
+            })
+            .BuildServiceProvider();
+        var troubleshooter = provider.GetRequiredService<Troubleshooter>();
+        var now = TimeProvider.System.GetUtcNow();
+        var asked = troubleshooter.Advance(troubleshooter.Start("umbrella", "en", now).Session, SessionInput.Answer("1", "none"), now);
+
+        Assert.Equal("We have not answered you yet", troubleshooter.Guides.Single(g => g.Id == "support-silent").Title("en"));
+        Assert.Equal("weather", asked.Probe?.Name);
+        Assert.Equal("None is needed.", (await provider.GetRequiredService<ProbeRunner>().RunAsync(asked)).View.Text);
+    }
+
+    [Fact]
+    public void Faults_of_guides_and_changes_of_security_texts_are_refused_at_once_unless_the_host_allows_these()
+    {
+        static IReadOnlyList<GuideFile> Bolder() => [GuideFile.From("money-at-risk.en.json", """{ "title": "Act now" }""")];
+        var broken = Assert.Throws<ArgumentException>(() => new ServiceCollection().AddOccSupport(o => o.Guides.Layers.Add([GuideFile.From("mine.json", "{}")])));
+        var locked = Assert.Throws<ArgumentException>(() => new ServiceCollection().AddOccSupport(o => o.Guides.Layers.Add(Bolder())));
+        using var allowed = new ServiceCollection().AddOccSupport(o =>
+        {
+            o.Guides.AllowsLockedChanges = true;
+            o.Guides.Layers.Add(Bolder());
+        }).BuildServiceProvider();
+
+        Assert.Contains("mine.json", broken.Message, StringComparison.Ordinal);
+        Assert.Contains("locked-changed", locked.Message, StringComparison.Ordinal);
+        Assert.Equal("Act now", allowed.GetRequiredService<Troubleshooter>().Guides.Single(g => g.Id == "money-at-risk").Title("en"));
+    }
+
+    [Fact]
     public void A_wrong_policy_of_advice_is_refused_at_once() =>
         Assert.Throws<ArgumentException>(() => new ServiceCollection().AddOccSupport(o => o.Advice.Silenced["no-such-rule"] = "why not"));
 
@@ -85,5 +130,12 @@ public sealed class ServiceCollectionExtensionsTests
     {
         var refused = Assert.Throws<ArgumentException>(() => new ServiceCollection().AddOccSupport(o => o.MaxReportBytes = maxReportBytes));
         Assert.Contains(nameof(OccSupportOptions.MaxReportBytes), refused.Message, StringComparison.Ordinal);
+    }
+
+    private sealed class Weather : IProbe
+    {
+        public string Name => "weather";
+
+        public ValueTask<string?> CheckAsync(ProbeRequest request, CancellationToken cancellationToken) => ValueTask.FromResult<string?>("no");
     }
 }
