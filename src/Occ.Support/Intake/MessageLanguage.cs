@@ -75,7 +75,7 @@ internal static class MessageLanguage
         var languages = new HashMap();
         foreach (var (word, language) in WordTable.Of("small-word").Pairs)
         {
-            var hash = MessageTokens.Of(word)[0].Hash;
+            var hash = MessageTokens.HashOf(word);
             languages.Set(hash, languages.Get(hash) | (language == "es" ? Spanish : English));
         }
 

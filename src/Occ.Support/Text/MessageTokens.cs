@@ -40,6 +40,13 @@ internal static class MessageTokens
         return tokens;
     }
 
+    /// <summary>The hash of the first word of a text that has one.</summary>
+    public static ulong HashOf(ReadOnlySpan<char> text)
+    {
+        using var tokens = Of(text);
+        return tokens[0].Hash;
+    }
+
     /// <summary>The hash after one more letter; begin with <see cref="Begin"/>.</summary>
     public static ulong Next(ulong hash, char folded) => (hash ^ folded) * HashPrime;
 
