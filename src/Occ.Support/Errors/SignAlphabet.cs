@@ -9,6 +9,8 @@ internal sealed class SignAlphabet
     /// <summary>The minus in front of a number.</summary>
     public const ushort Minus = 37;
 
+    private const ushort FirstDigit = 27;
+    private const ushort LastDigit = 36;
     private const int FirstOther = 38;
     private readonly Dictionary<char, ushort> _others = [];
 
@@ -33,5 +35,13 @@ internal sealed class SignAlphabet
         return symbol;
     }
 
-    public static bool IsDigit(ushort symbol) => symbol is >= 27 and <= 36;
+    public static bool IsDigit(ushort symbol) => symbol is >= FirstDigit and <= LastDigit;
+
+    public static bool HasDigit(ReadOnlySpan<ushort> symbols) => symbols.ContainsAnyInRange(FirstDigit, LastDigit);
+
+    /// <summary>Whether all symbols are digits or a minus.</summary>
+    public static bool IsNumber(ReadOnlySpan<ushort> symbols) => !symbols.ContainsAnyExceptInRange(FirstDigit, Minus);
+
+    /// <summary>Whether one is of another script.</summary>
+    public static bool HasOthers(ReadOnlySpan<ushort> symbols) => symbols.ContainsAnyExceptInRange((ushort)0, Minus);
 }

@@ -85,7 +85,7 @@ internal sealed class SignBookBuilder
             isCondition[literal] = true;
         }
 
-        return new(_alphabet, new([.. _literals.Keys]), [.. _triggers.Select(t => _signs[t.Sign])], first, isCondition, [.. _cues], _names);
+        return new(_alphabet, new(_literals.Keys.ToArray()), [.. _triggers.Select(t => _signs[t.Sign])], first, isCondition, [.. _cues], _names);
     }
 
     private int Literal(ushort[] symbols)
@@ -119,8 +119,8 @@ internal sealed class SignBookBuilder
             pieces[0] = pieces[0] with { OpenStart = true };
         }
 
-        var trigger = pieces.IndexOf(pieces.MaxBy(p => p.Text.Length)!);
-        if (pieces[trigger].Text is var text && text.Length < (spelling.NeedsCue || text.Any(s => s > SignAlphabet.Minus) ? 2 : ShortestPiece))
+        var trigger = Longest(pieces);
+        if (pieces[trigger].Text is var text && text.Length < (spelling.NeedsCue || SignAlphabet.HasOthers(text) ? 2 : ShortestPiece))
         {
             return "is too short to be a sign";
         }
@@ -137,10 +137,21 @@ internal sealed class SignBookBuilder
             IsConstant = spelling.Text.Contains('_'),
             Trigger = trigger,
             Letters = pieces.Sum(p => p.Text.Length),
-            IsWords = !spelling.IsName && !text.Any(SignAlphabet.IsDigit) && (pieces.Count > 1 || !pieces[0].IsOneWord || !spelling.Text.Skip(1).Any(char.IsAsciiLetterUpper)) && !spelling.Text.Contains('_'),
-            IsCode = pieces.Count == 1 && text.All(s => SignAlphabet.IsDigit(s) || s == SignAlphabet.Minus),
+            IsWords = !spelling.IsName && !SignAlphabet.HasDigit(text) && (pieces.Count > 1 || !pieces[0].IsOneWord || !spelling.Text.AsSpan(1).ContainsAnyInRange('A', 'Z')) && !spelling.Text.Contains('_'),
+            IsCode = pieces.Count == 1 && SignAlphabet.IsNumber(text),
         });
         return null;
+    }
+
+    private static int Longest(List<SignPiece> pieces)
+    {
+        var longest = 0;
+        for (var at = 1; at < pieces.Count; at++)
+        {
+            longest = pieces[at].Text.Length > pieces[longest].Text.Length ? at : longest;
+        }
+
+        return longest;
     }
 
     private List<SignPiece> Pieces(string text)
@@ -157,7 +168,7 @@ internal sealed class SignBookBuilder
             var symbols = Squeeze(part);
             if (symbols.Length > 0)
             {
-                var isOneWord = part.Trim().TrimStart('-').IndexOfAny(WordGaps) < 0 && Array.TrueForAll(symbols, s => s <= SignAlphabet.Minus);
+                var isOneWord = part.Trim().TrimStart('-').IndexOfAny(WordGaps) < 0 && !SignAlphabet.HasOthers(symbols);
                 pieces.Add(new(symbols, pieces.Count == 0 ? SignGap.None : gap, part is ['~', ..] || (openStart && part is not [' ', ..]), isOpen, isOneWord));
             }
 

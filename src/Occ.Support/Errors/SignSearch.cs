@@ -34,11 +34,14 @@ internal static class SignSearch
             node = symbols[at] == SignAlphabet.Foreign ? 0 : trie.Next(node, symbols[at]);
             for (var output = trie.FirstOutput(node); output != 0 && hits.Count < MostFindings; output = trie.NextOutput(output))
             {
-                var literal = trie.LiteralAt(output);
-                if ((counts[literal] & ~Seen) < MostHits)
+                if (trie.LiteralAt(output) is >= 0 and var ended)
                 {
-                    counts[literal]++;
-                    Report(book, literal, at + 1, trie.DepthOf(output), text, counts, hits);
+                    Count(book, ended, at + 1, text, counts, hits);
+                }
+
+                if (trie.LoneAt(output) is >= 0 and var lone && (at + 1 == symbols.Length || symbols[at + 1] == trie.NextAt(output) || (marks[at + 1] & (byte)SymbolMarks.Quoted) != 0))
+                {
+                    FindRest(book, lone, at + 1, trie.DepthOf(output), text, counts, hits);
                 }
             }
 
@@ -57,8 +60,35 @@ internal static class SignSearch
         ArrayPool<byte>.Shared.Return(counts);
     }
 
-    private static void Report(SignBook book, int literal, int end, int length, SqueezedText text, byte[] counts, List<SignHit> hits)
+    /// <summary>Looks for the rest of a literal that no other begins like, whole or but for its last letters.</summary>
+    private static void FindRest(SignBook book, int literal, int at, int depth, SqueezedText text, byte[] counts, List<SignHit> hits)
     {
+        var symbols = book.Trie.SymbolsOf(literal);
+        var rest = symbols[depth..];
+        var common = text.Symbols[at..].CommonPrefixLength(rest);
+        var end = at + common;
+        if (common == rest.Length)
+        {
+            Count(book, literal, end, text, counts, hits);
+        }
+        else if (end == text.Length || (text.Marks[end] & (byte)SymbolMarks.Quoted) != 0)
+        {
+            AddTruncated(book, literal, at - depth, end, text, hits);
+        }
+    }
+
+    private static void Count(SignBook book, int literal, int end, SqueezedText text, byte[] counts, List<SignHit> hits)
+    {
+        if ((counts[literal] & ~Seen) < MostHits)
+        {
+            counts[literal]++;
+            Report(book, literal, end, text, counts, hits);
+        }
+    }
+
+    private static void Report(SignBook book, int literal, int end, SqueezedText text, byte[] counts, List<SignHit> hits)
+    {
+        var length = book.Trie.SymbolsOf(literal).Length;
         if (book.IsCondition(literal) && (length >= 8 || ((text.Marks[end - length] | text.Marks[end]) & (byte)SymbolMarks.Word) != 0))
         {
             counts[literal] |= Seen;
@@ -78,25 +108,34 @@ internal static class SignSearch
     {
         for (; node != 0 && book.Trie.DepthOf(node) >= ShortestTruncatedName; node = book.Trie.FailOf(node))
         {
-            var start = end - book.Trie.DepthOf(node);
-            var isShort = end - start < ShortestTruncated;
-            if (isShort && !SqueezedText.Has(text.Marks[(start + 1)..end], SymbolMarks.Hump | SymbolMarks.Underscore))
-            {
-                continue;
-            }
-
             lost.Clear();
-            book.Trie.Continuations(node, isShort ? 1 : LostLetters, lost);
+            book.Trie.Continuations(node, LostLetters, lost);
             foreach (var literal in lost)
             {
-                foreach (var sign in book.SignsOf(literal))
-                {
-                    var isWhole = sign.Pieces.Length == 1 && !sign.NeedsCue && hits.Count < MostFindings;
-                    if (isWhole && (sign.Pieces[0].OpenStart || (text.Marks[start] & (byte)(SymbolMarks.Word | SymbolMarks.Hump)) != 0) && SignFit.IsWrittenAsName(sign, start, end, text))
-                    {
-                        hits.Add(new(sign, start, end, true));
-                    }
-                }
+                AddTruncated(book, literal, end - book.Trie.DepthOf(node), end, text, hits);
+            }
+        }
+    }
+
+    /// <summary>Adds the signs of a literal whose last letter or two the text lost; a short one must look like a name, and lose one only.</summary>
+    private static void AddTruncated(SignBook book, int literal, int start, int end, SqueezedText text, List<SignHit> hits)
+    {
+        var isShort = end - start < ShortestTruncated;
+        var lost = book.Trie.SymbolsOf(literal)[(end - start)..];
+        if (end - start < ShortestTruncatedName
+            || !SignTrie.IsLost(lost, isShort ? 1 : LostLetters)
+            || SignAlphabet.IsDigit(text.Symbols[end - 1])
+            || (isShort && !SqueezedText.Has(text.Marks[(start + 1)..end], SymbolMarks.Hump | SymbolMarks.Underscore)))
+        {
+            return;
+        }
+
+        foreach (var sign in book.SignsOf(literal))
+        {
+            var isWhole = sign.Pieces.Length == 1 && !sign.NeedsCue && hits.Count < MostFindings;
+            if (isWhole && (sign.Pieces[0].OpenStart || (text.Marks[start] & (byte)(SymbolMarks.Word | SymbolMarks.Hump)) != 0) && SignFit.IsWrittenAsName(sign, start, end, text))
+            {
+                hits.Add(new(sign, start, end, true));
             }
         }
     }

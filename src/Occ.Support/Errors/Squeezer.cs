@@ -28,7 +28,11 @@ internal ref struct Squeezer(ReadOnlySpan<char> text, SignAlphabet alphabet, Squ
         var squeezer = new Squeezer(text, alphabet, squeezed);
         while (squeezer._at < text.Length)
         {
-            squeezer.Step();
+            squeezer.SmallLetters();
+            if (squeezer._at < text.Length)
+            {
+                squeezer.Step();
+            }
         }
 
         squeezed.Close(squeezer._before);
@@ -46,6 +50,16 @@ internal ref struct Squeezer(ReadOnlySpan<char> text, SignAlphabet alphabet, Squ
         var squeezer = new Squeezer(text, new(), null!) { _at = at };
         squeezer.Decode();
         return squeezer._at - at;
+    }
+
+    /// <summary>The common case: small letters behind a small letter, or behind a mark.</summary>
+    private void SmallLetters()
+    {
+        while (_at < _text.Length && _text[_at] is >= 'a' and <= 'z' and var c && _last is Kind.Small or Kind.None && _dropped <= LongestRun)
+        {
+            into.Add((ushort)(c - 'a' + 1), _before, _at++);
+            (_before, _last, _dropped) = (SymbolMarks.None, Kind.Small, 0);
+        }
     }
 
     private void Step()

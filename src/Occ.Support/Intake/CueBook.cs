@@ -57,7 +57,7 @@ internal sealed class CueBook
     public List<CueGuide> Guides { get; } = [];
 
     /// <summary>The conditions under which a person only asks, so that nothing is asked back.</summary>
-    public List<IReadOnlyList<CueTerm>> Questions { get; } = [];
+    public List<CueTerm[]> Questions { get; } = [];
 
     public int Negation { get; }
 
@@ -79,7 +79,7 @@ internal sealed class CueBook
     private void AddRule(JsonElement rule)
     {
         var code = rule.GetProperty("for").GetString()!;
-        var terms = rule.GetProperty("when").GetString()!.Split(' ').Select(Term).ToList();
+        var terms = rule.GetProperty("when").GetString()!.Split(' ').Select(Term).ToArray();
         var weight = rule.GetProperty("weight").GetInt32();
         var kind = KebabCase.Find<ProblemKind>(code);
         ProblemCategory? category = kind?.Category() ?? CategoryOf(code);
@@ -94,7 +94,7 @@ internal sealed class CueBook
 
     private void AddGuide(JsonElement guide)
     {
-        var terms = guide.GetProperty("when").GetString()!.Split(' ').Select(Term).ToList();
+        var terms = guide.GetProperty("when").GetString()!.Split(' ').Select(Term).ToArray();
         var categories = guide.GetProperty("categories").EnumerateArray().Select(c => CategoryOf(c.GetString()!)).ToList();
         if (categories.Contains(null))
         {
@@ -149,4 +149,4 @@ internal sealed class CueBook
 }
 
 /// <summary>When a guide is the first to open: where no kind has a guide, or in the place of that of a kind.</summary>
-internal sealed record CueGuide(string Guide, IReadOnlyList<CueTerm> Terms, IReadOnlyList<ProblemCategory> Categories, ProblemKind? Kind);
+internal sealed record CueGuide(string Guide, CueTerm[] Terms, IReadOnlyList<ProblemCategory> Categories, ProblemKind? Kind);

@@ -8,7 +8,14 @@ internal sealed class CueClassifier(CueBook book) : IProblemClassifier
 
     public ProblemClassification Classify(RedactedText message, string language, IReadOnlyList<IntakeEntity> entities)
     {
-        var findings = new CueFindings(book, message.Value, entities);
+        using var tokens = MessageTokens.Of(message.Value);
+        return Classify(message.Value, tokens, entities);
+    }
+
+    /// <summary>Classifies a message that was cut into words already.</summary>
+    public ProblemClassification Classify(string message, TokenRun tokens, IReadOnlyList<IntakeEntity> entities)
+    {
+        using var findings = new CueFindings(book, message, tokens, entities);
         var cues = Fire(findings);
         var ranked = cues
             .GroupBy(c => c.Category)

@@ -1,23 +1,28 @@
+using System.Buffers;
+
 namespace Occ.Support;
 
 /// <summary>The concepts that a message names, each by its first mention, plain and negated.</summary>
-internal sealed class CueFindings
+internal sealed class CueFindings : IDisposable
 {
     private const int NegationWords = 3;
     private const int NegationIdeographs = 4;
 
-    private readonly (int Start, int End)?[] _named;
-    private readonly (int Start, int End)?[] _negated;
+    private readonly (int Start, int End)[] _places;
+    private readonly int _concepts;
     private readonly IReadOnlyList<IntakeEntity> _entities;
 
-    public CueFindings(CueBook book, string text, IReadOnlyList<IntakeEntity> entities)
+    public CueFindings(CueBook book, string text, TokenRun tokens, IReadOnlyList<IntakeEntity> entities)
     {
         _entities = entities;
-        _named = new (int, int)?[book.Concepts.Count];
-        _negated = new (int, int)?[book.Concepts.Count];
-        var reading = new CueReading(text, MessageTokens.Of(text));
-        var negations = new bool[reading.Tokens.Count];
-        for (var at = 0; at < reading.Tokens.Count; at++)
+        _concepts = book.Concepts.Count;
+        _places = ArrayPool<(int, int)>.Shared.Rent(_concepts * 2);
+        _places.AsSpan(0, _concepts * 2).Clear();
+        using var reading = new CueReading(text, tokens);
+        var borrowed = ArrayPool<bool>.Shared.Rent(tokens.Count);
+        var negations = borrowed.AsSpan(0, tokens.Count);
+        negations.Clear();
+        for (var at = 0; at < tokens.Count; at++)
         {
             book.Phrases.Match(reading, at);
         }
@@ -32,44 +37,45 @@ internal sealed class CueFindings
         {
             if (concept != book.Negation)
             {
-                negations.AsSpan(first, last - first + 1).Clear();
+                negations.Slice(first, last - first + 1).Clear();
             }
         }
 
         foreach (var (concept, first, last) in reading.Hits)
         {
-            var side = IsNegated(reading.Tokens, negations, first) ? _negated : _named;
-            side[concept] ??= (reading.Tokens[first].Start, reading.Tokens[last].End);
+            ref var place = ref _places[IsNegated(reading.Tokens, negations, first) ? _concepts + concept : concept];
+            place = place.End == 0 ? (reading.Tokens[first].Start, reading.Tokens[last].End) : place;
         }
+
+        ArrayPool<bool>.Shared.Return(borrowed);
     }
 
+    public void Dispose() => ArrayPool<(int, int)>.Shared.Return(_places);
+
     /// <summary>Whether all terms hold, and what the first of them stands on.</summary>
-    public bool Hold(IReadOnlyList<CueTerm> terms, out (int Start, int End) place)
+    public bool Hold(CueTerm[] terms, out (int Start, int End) place)
     {
-        (int Start, int End)? first = null;
         place = default;
         foreach (var term in terms)
         {
             var found = term.Test switch
             {
-                CueTest.Named => _named[term.Concept],
-                CueTest.Negated => _negated[term.Concept],
-                CueTest.Absent => _named[term.Concept] is null ? (0, 0) : null,
+                CueTest.Named or CueTest.Absent => _places[term.Concept],
+                CueTest.Negated => _places[_concepts + term.Concept],
                 _ => EntityOf((IntakeEntityKind)term.Concept),
             };
-            if (found is null)
+            if (found.End == 0 != (term.Test == CueTest.Absent))
             {
                 return false;
             }
 
-            first ??= term.Test == CueTest.Absent ? null : found;
+            place = place.End == 0 ? found : place;
         }
 
-        place = first ?? default;
         return true;
     }
 
-    private (int Start, int End)? EntityOf(IntakeEntityKind kind)
+    private (int Start, int End) EntityOf(IntakeEntityKind kind)
     {
         foreach (var entity in _entities)
         {
@@ -79,11 +85,11 @@ internal sealed class CueFindings
             }
         }
 
-        return null;
+        return default;
     }
 
     /// <summary>Whether a negation stands shortly before a token in the same clause.</summary>
-    private static bool IsNegated(List<MessageToken> tokens, bool[] negations, int first)
+    private static bool IsNegated(TokenRun tokens, ReadOnlySpan<bool> negations, int first)
     {
         var room = NegationIdeographs * NegationWords;
         for (var at = first - 1; at >= 0 && !tokens[at].IsBreak; at--)

@@ -5,9 +5,9 @@ namespace Occ.Support;
 /// <param name="Category">The category.</param>
 /// <param name="Kind">The kind, or null.</param>
 /// <param name="Weight">How much it counts; below zero it speaks against.</param>
-internal sealed record CueRule(IReadOnlyList<CueTerm> Terms, ProblemCategory Category, ProblemKind? Kind, int Weight)
+internal sealed record CueRule(CueTerm[] Terms, ProblemCategory Category, ProblemKind? Kind, int Weight)
 {
-    public string Name { get; } = string.Join(" + ", Terms);
+    public string Name { get; } = string.Join(" + ", (object[])Terms);
 }
 
 /// <summary>One condition of a rule.</summary>

@@ -1,11 +1,13 @@
+using System.Buffers;
+
 namespace Occ.Support;
 
 /// <summary>Collects entities of a message. What one reader took, later ones leave alone.</summary>
-internal sealed class EntityList(MaskedText message, WordTrie? names = null)
+internal sealed class EntityList(MaskedText message, WordTrie? names = null) : IDisposable
 {
     public const int Max = 256;
 
-    private readonly bool[] _taken = new bool[message.Value.Length];
+    private readonly bool[] _taken = Borrow(message.Value.Length);
 
     public string Text => message.Value;
 
@@ -47,6 +49,19 @@ internal sealed class EntityList(MaskedText message, WordTrie? names = null)
     {
         AddOver(entity);
         Take(entity.Start, entity.End);
+    }
+
+    public void Dispose()
+    {
+        Words.Dispose();
+        ArrayPool<bool>.Shared.Return(_taken);
+    }
+
+    private static bool[] Borrow(int length)
+    {
+        var taken = ArrayPool<bool>.Shared.Rent(length);
+        taken.AsSpan(0, length).Clear();
+        return taken;
     }
 
     public IntakeEntity Make(IntakeEntityKind kind, int start, int end) => new(kind, start, end - start, Slice(start, end));

@@ -3,7 +3,9 @@ namespace Occ.Support;
 /// <summary>Finds addresses and transaction ids in a run of ASCII: the run as it stands, then its parts.</summary>
 internal sealed class IdReader(EntityList entities, NetworkNames names, AddressValidator addresses, TransactionIdValidator transactions)
 {
-    private const int Shortest = 24;
+    /// <summary>No address or id is shorter, unless its middle was left out.</summary>
+    public const int Shortest = 24;
+
     private const int LongestPlain = 128;
     private const int MaxParts = 64;
     private const int HashDigits = 64;

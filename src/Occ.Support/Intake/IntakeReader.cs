@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Occ.Support;
@@ -12,6 +13,8 @@ public sealed class IntakeReader
 {
     /// <summary>How many UTF-16 code units of a text are read for entities and category; secrets are looked for in all of it.</summary>
     public const int MaxReadLength = 65_536;
+
+    private static readonly SearchValues<char> Strange = SearchValues.Create([.. Enumerable.Range(0, 0xa0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')), '\ufffd']);
 
     private readonly TimeProvider _time;
     private readonly NetworkTable _networks;
@@ -59,15 +62,17 @@ public sealed class IntakeReader
         var clock = new ZonedClock(_time, ZoneOf(zone));
         var redaction = SecretScanner.Default.ForFields.Redact(text);
         var message = MaskedText.Of(text, SecretsOf(redaction), MaxReadLength);
-        var entities = new EntityList(message, _names.Trie);
+        using var entities = new EntityList(message, _names.Trie);
         if (!IsText(message.Value))
         {
             return Answer(text, redaction, MessageLanguage.Undetermined, new(ProblemCategory.Other), entities, null, zone);
         }
 
         var (error, network) = ReadEntities(entities, clock);
-        var language = MessageLanguage.Of(message.Value, entities.Found);
-        var classification = Complete(_classifier.Classify(message.All(), language, entities.Found), error);
+        using var tokens = MessageTokens.Of(message.Value);
+        var language = MessageLanguage.Of(message.Value, tokens, entities.Found);
+        var told = _classifier is CueClassifier cues ? cues.Classify(message.Value, tokens, entities.Found) : _classifier.Classify(message.All(), language, entities.Found);
+        var classification = Complete(told, error);
         return Answer(text, redaction, language, classification, entities, network, zone);
     }
 
@@ -157,9 +162,11 @@ public sealed class IntakeReader
         const int tenth = 10;
         const int fewest = 4;
         var strange = 0;
-        foreach (var c in text)
+        for (var next = text.IndexOfAny(Strange); next >= 0;)
         {
-            strange += c == '\ufffd' || (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) ? 1 : 0;
+            strange++;
+            var step = text[(next + 1)..].IndexOfAny(Strange);
+            next = step < 0 ? -1 : next + 1 + step;
         }
 
         return strange < fewest || strange * tenth < text.Length;

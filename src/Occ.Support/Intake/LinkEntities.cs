@@ -6,6 +6,7 @@ namespace Occ.Support;
 internal sealed class LinkEntities(EntityList entities, IdReader ids)
 {
     private static readonly SearchValues<char> Run = SearchValues.Create("…" + string.Concat(Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c).Except("\"'`<>()[]{},;!|\\^")));
+    private static readonly SearchValues<char> Marks = SearchValues.Create("…._*@:/");
     private const int Shortest = 4;
     private const string Edges = ".:;=/-_?&#@+*~%$";
     private static readonly WordTable TopLevel = WordTable.Of("top-level-domain");
@@ -36,6 +37,11 @@ internal sealed class LinkEntities(EntityList entities, IdReader ids)
     private void ReadRun(int start, int end)
     {
         var text = entities.Text.AsSpan();
+        if (end - start < IdReader.Shortest && !text[start..end].ContainsAny(Marks))
+        {
+            return;
+        }
+
         var scheme = text[start..end].IndexOf("://", StringComparison.Ordinal);
         if (scheme > 0)
         {

@@ -11,7 +11,14 @@ internal sealed class MaskedText
 
     public string Value { get; }
 
-    public static MaskedText Of(string text, IReadOnlyList<SecretFinding> secrets, int maxLength) => new(string.Create(
+    public static MaskedText Of(string text, IReadOnlyList<SecretFinding> secrets, int maxLength) =>
+        secrets.Count == 0 && text.Length <= maxLength && !text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? new(text) : new(Masked(text, secrets, maxLength));
+
+    public RedactedText Slice(int start, int end) => new(Value[start..end]);
+
+    public RedactedText All() => new(Value);
+
+    private static string Masked(string text, IReadOnlyList<SecretFinding> secrets, int maxLength) => string.Create(
         Math.Min(text.Length, maxLength),
         (text, secrets),
         static (masked, source) =>
@@ -24,11 +31,7 @@ internal sealed class MaskedText
             }
 
             ReplaceLoneSurrogates(masked);
-        }));
-
-    public RedactedText Slice(int start, int end) => new(Value[start..end]);
-
-    public RedactedText All() => new(Value);
+        });
 
     private static void ReplaceLoneSurrogates(Span<char> text)
     {

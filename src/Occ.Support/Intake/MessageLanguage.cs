@@ -10,23 +10,22 @@ internal static class MessageLanguage
     private static readonly HashMap SmallWords = LoadSmallWords();
 
     /// <summary>Tells the language; ids, links and names found in the message don't count.</summary>
-    public static string Of(string text, IReadOnlyList<IntakeEntity> entities)
+    public static string Of(string text, TokenRun tokens, IReadOnlyList<IntakeEntity> entities)
     {
         var (han, traditional, kana, hangul) = (0, 0, 0, 0);
-        foreach (var c in text)
+        foreach (ref readonly var token in tokens.AsSpan())
         {
-            if (c < Scripts.FirstIdeograph)
+            if (token.IsIdeograph)
             {
-                continue;
+                var c = text[token.Start];
+                han += Scripts.IsHan(c) ? 1 : 0;
+                traditional += Scripts.IsTraditional(c) ? 1 : 0;
+                kana += Scripts.IsKana(c) ? 1 : 0;
+                hangul += Scripts.IsHangul(c) ? 1 : 0;
             }
-
-            han += Scripts.IsHan(c) ? 1 : 0;
-            traditional += Scripts.IsHan(c) && Scripts.IsTraditional(c) ? 1 : 0;
-            kana += Scripts.IsKana(c) ? 1 : 0;
-            hangul += Scripts.IsHangul(c) ? 1 : 0;
         }
 
-        var latin = LatinWords(text, entities);
+        var latin = LatinWords(text, tokens, entities);
         var latinWords = latin.Words;
         return kana >= 2 && kana * 4 >= han && kana + han >= latinWords ? "ja"
             : hangul >= 2 && hangul >= latinWords ? "ko"
@@ -37,50 +36,35 @@ internal static class MessageLanguage
             : Undetermined;
     }
 
-    private static (int Words, int English, int Spanish, bool IsForeign) LatinWords(ReadOnlySpan<char> text, IReadOnlyList<IntakeEntity> entities)
+    private static (int Words, int English, int Spanish, bool IsForeign) LatinWords(ReadOnlySpan<char> text, TokenRun tokens, IReadOnlyList<IntakeEntity> entities)
     {
-        var (words, english, spanish, isForeign, next) = (0, 0, 0, false, 0);
-        for (var at = 0; at < text.Length; at++)
+        var (words, english, next, isForeign) = (0, 0, 0, false);
+        var spanish = text.ContainsAny('¿', '¡') ? 2 * (text.Count('¿') + text.Count('¡')) : 0;
+        foreach (ref readonly var token in tokens.AsSpan())
         {
-            while (next < entities.Count && entities[next].End <= at)
+            while (next < entities.Count && entities[next].End <= token.Start)
             {
                 next++;
             }
 
-            if (next < entities.Count && at >= entities[next].Start && entities[next].Kind is not (IntakeEntityKind.Error or IntakeEntityKind.Time))
+            var isNamed = next < entities.Count && token.Start >= entities[next].Start && entities[next].Kind is not (IntakeEntityKind.Error or IntakeEntityKind.Time);
+            if (token.IsBreak || token.IsIdeograph || isNamed)
             {
-                at = entities[next].End - 1;
-                continue;
-            }
-
-            if (!MessageTokens.IsWord(text[at]))
-            {
-                spanish += text[at] is '¿' or '¡' ? 2 : 0;
                 continue;
             }
 
             var hasLetter = false;
-            var hash = MessageTokens.Begin;
-            for (; at < text.Length && (MessageTokens.IsWord(text[at]) || MessageTokens.IsApostrophe(text[at])); at++)
+            foreach (var c in text[token.Start..token.End])
             {
-                if (char.IsAsciiLetter(text[at]))
-                {
-                    hasLetter = true;
-                    hash = MessageTokens.Next(hash, (char)(text[at] | 0x20));
-                    continue;
-                }
-
-                hasLetter |= char.IsLetter(text[at]);
-                spanish += text[at] is 'ñ' or 'Ñ' ? 2 : 0;
-                isForeign |= text[at] > '\u024f' && char.IsLetter(text[at]);
-                hash = MessageTokens.IsApostrophe(text[at]) ? hash : MessageTokens.Next(hash, Scripts.Fold(text[at]));
+                hasLetter |= char.IsAsciiLetter(c) || (c > '\u007f' && char.IsLetter(c));
+                spanish += c is 'ñ' or 'Ñ' ? 2 : 0;
+                isForeign |= c > '\u024f' && char.IsLetter(c);
             }
 
             words += hasLetter ? 1 : 0;
-            var languages = SmallWords.Get(hash);
+            var languages = SmallWords.Get(token.Hash);
             english += (languages & English) != 0 ? 1 : 0;
             spanish += (languages & Spanish) != 0 ? 1 : 0;
-            at--;
         }
 
         return (words, english, spanish, isForeign);
@@ -91,7 +75,7 @@ internal static class MessageLanguage
         var languages = new HashMap();
         foreach (var (word, language) in WordTable.Of("small-word").Pairs)
         {
-            var hash = MessageTokens.Of(word)[0].Hash;
+            var hash = MessageTokens.HashOf(word);
             languages.Set(hash, languages.Get(hash) | (language == "es" ? Spanish : English));
         }
 

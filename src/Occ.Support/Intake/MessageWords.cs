@@ -1,7 +1,9 @@
+using System.Buffers;
+
 namespace Occ.Support;
 
 /// <summary>Where a message may hold a word of the tables: read once, shared by all readers.</summary>
-internal sealed class MessageWords
+internal sealed class MessageWords : IDisposable
 {
     private static readonly Lazy<WordTrie> BuiltIn = new(() => new(WordTable.AllWords()));
 
@@ -9,8 +11,10 @@ internal sealed class MessageWords
 
     public MessageWords(string text, WordTrie? trie = null)
     {
-        _masks = new ulong[text.Length];
-        var folded = new char[text.Length];
+        _masks = ArrayPool<ulong>.Shared.Rent(text.Length);
+        _masks.AsSpan(0, text.Length).Clear();
+        var borrowed = ArrayPool<char>.Shared.Rent(text.Length);
+        var folded = borrowed.AsSpan(0, text.Length);
         for (var at = 0; at < folded.Length; at++)
         {
             folded[at] = Scripts.Fold(text[at]);
@@ -29,7 +33,11 @@ internal sealed class MessageWords
 
             isInside = isLetter;
         }
+
+        ArrayPool<char>.Shared.Return(borrowed);
     }
+
+    public void Dispose() => ArrayPool<ulong>.Shared.Return(_masks);
 
     /// <summary>Whether a word of a table may begin at a position.</summary>
     public bool Has(int at, ulong tables) => (_masks[at] & tables) != 0;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Occ.Support;
 
 /// <summary>Reads numbers as people write them, in digits and in Chinese characters, without binary floating point.</summary>
@@ -6,6 +8,7 @@ internal static class Numbers
     private const int LongestNumber = 40;
     private const decimal MostMultiplied = 1_000_000_000_000;
     private const string ChineseDigits = "零一二三四五六七八九";
+    private static readonly SearchValues<char> ChineseStarts = SearchValues.Create("两兩几幾数數十百千半" + ChineseDigits);
 
     /// <summary>Reads digits, with groups of three parted by commas, and a fraction.</summary>
     /// <returns>The position after the number, or -1.</returns>
@@ -86,7 +89,7 @@ internal static class Numbers
     }
 
     /// <summary>Whether a number in Chinese characters may begin with a character.</summary>
-    public static bool IsChinese(char c) => c is '两' or '兩' or '几' or '幾' or '数' or '數' or '十' or '百' or '千' or '半' || ChineseDigits.Contains(c, StringComparison.Ordinal);
+    public static bool IsChinese(char c) => ChineseStarts.Contains(c);
 
     /// <summary>Multiplies a decimal text by a power of ten.</summary>
     public static string Shift(string number, int places)

@@ -12,7 +12,8 @@ internal sealed class TimeEntities(EntityList entities, ZonedClock clock)
     private static readonly WordTable Ago = WordTable.Of("ago");
     private static readonly WordTable NumberWords = WordTable.Of("number-word");
     private static readonly ulong Months = WordTable.Of("month").Bit;
-    private static readonly ulong Starts = Days.Bit | Weekdays.Bit | NumberWords.Bit | Months | WordTable.Of("day-part").Bit;
+    private static readonly ulong DayParts = WordTable.Of("day-part").Bit;
+    private static readonly ulong Starts = Days.Bit | Weekdays.Bit | NumberWords.Bit | Months | DayParts;
 
     public void Read()
     {
@@ -27,7 +28,7 @@ internal sealed class TimeEntities(EntityList entities, ZonedClock clock)
             var end = char.IsAsciiDigit(text[at]) || entities.Words.Has(at, Months) ? Calendar(text, at) : -1;
             end = end < 0 && entities.Words.Has(at, Days.Bit | Weekdays.Bit) ? RelativeDay(text, at) : end;
             end = end < 0 ? Span(text, at) : end;
-            end = end < 0 ? BareClock(text, at) : end;
+            end = end < 0 && IsClockStart(text, at) ? BareClock(text, at) : end;
             at = end < 0 ? at : end - 1;
         }
     }
@@ -36,6 +37,8 @@ internal sealed class TimeEntities(EntityList entities, ZonedClock clock)
         entities.Words.Has(at, Starts)
         || (text[at] >= '\u4e00' && Numbers.IsChinese(text[at]))
         || (char.IsAsciiDigit(text[at]) && (at == 0 || !(char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '-' or '/' or ':' or '#' or '_')));
+
+    private bool IsClockStart(ReadOnlySpan<char> text, int at) => char.IsAsciiDigit(text[at]) || text[at] > '\u007f' || entities.Words.Has(at, DayParts);
 
     private int Calendar(ReadOnlySpan<char> text, int at)
     {

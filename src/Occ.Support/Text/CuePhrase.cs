@@ -32,8 +32,11 @@ internal static class CuePhrase
                 continue;
             }
 
-            var tokens = MessageTokens.Of(part);
-            steps.AddRange(tokens.Select((token, i) => new CueStep(i == tokens.Count - 1 && part.EndsWith('*') ? CueStepKind.Stem : CueStepKind.Word, token.Hash)));
+            using var tokens = MessageTokens.Of(part);
+            for (var at = 0; at < tokens.Count; at++)
+            {
+                steps.Add(new(at == tokens.Count - 1 && part.EndsWith('*') ? CueStepKind.Stem : CueStepKind.Word, tokens[at].Hash));
+            }
         }
 
         return steps;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Occ.Support;
 
 /// <summary>Finds phrases among tokens in time that grows with the number of tokens.</summary>
@@ -9,6 +11,7 @@ internal sealed class CueTrie
 
     private readonly HashMap _edges = new();
     private readonly HashMap _stems = new();
+    private readonly ulong[] _stemBits = new ulong[256];
     private readonly List<List<int>> _concepts = [[]];
     private readonly List<int> _gaps = [0];
 
@@ -28,6 +31,7 @@ internal sealed class CueTrie
             if (step.Kind == CueStepKind.Stem)
             {
                 _stems.Set(step.Hash, 1);
+                _stemBits[BitOf(step.Hash) >> 6] |= 1ul << (BitOf(step.Hash) & 63);
             }
         }
 
@@ -71,6 +75,9 @@ internal sealed class CueTrie
         _gaps.Add(0);
         return _concepts.Count - 1;
     }
+
+    /// <summary>Where a stem is noted in a table that fits the nearest cache: most beginnings of words are none.</summary>
+    private static int BitOf(ulong hash) => (int)(hash >> 50);
 
     private static ulong Key(int node, ulong hash) => (hash + (ulong)node) * 0xD6E8FEB86659FD93;
 
@@ -131,7 +138,7 @@ internal sealed class CueTrie
             if (!MessageTokens.IsApostrophe(reading.Text[i]))
             {
                 hash = MessageTokens.Next(hash, Scripts.Fold(reading.Text[i]));
-                if (_stems.Get(hash) != 0)
+                if ((_stemBits[BitOf(hash) >> 6] >> (BitOf(hash) & 63) & 1) != 0 && _stems.Get(hash) != 0)
                 {
                     reading.Stems.Add(hash);
                 }
@@ -143,19 +150,19 @@ internal sealed class CueTrie
 }
 
 /// <summary>A message while phrases are looked for in it.</summary>
-internal sealed class CueReading
+internal sealed class CueReading : IDisposable
 {
-    public CueReading(string text, List<MessageToken> tokens)
+    public CueReading(string text, TokenRun tokens)
     {
         Text = text;
         Tokens = tokens;
-        StemRanges = new (int, int)[tokens.Count];
-        Array.Fill(StemRanges, (0, -1));
+        StemRanges = ArrayPool<(int, int)>.Shared.Rent(tokens.Count);
+        StemRanges.AsSpan(0, tokens.Count).Fill((0, -1));
     }
 
     public string Text { get; }
 
-    public List<MessageToken> Tokens { get; }
+    public TokenRun Tokens { get; }
 
     /// <summary>The phrases found: the concept, and the first and the last token.</summary>
     public List<(int Concept, int First, int Last)> Hits { get; } = [];
@@ -164,4 +171,6 @@ internal sealed class CueReading
 
     /// <summary>Which stems belong to a token; the count is -1 where it was not read yet.</summary>
     public (int From, int Count)[] StemRanges { get; }
+
+    public void Dispose() => ArrayPool<(int, int)>.Shared.Return(StemRanges);
 }

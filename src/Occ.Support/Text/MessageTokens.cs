@@ -11,9 +11,9 @@ internal static class MessageTokens
     private const ulong HashBasis = 14695981039346656037; // FNV-1a, 64 bits
     private const ulong HashPrime = 1099511628211;
 
-    public static List<MessageToken> Of(ReadOnlySpan<char> text)
+    public static TokenRun Of(ReadOnlySpan<char> text)
     {
-        var tokens = new List<MessageToken>((text.Length / 4) + 4);
+        var tokens = new TokenRun((text.Length / 4) + 4);
         for (var at = 0; at < text.Length;)
         {
             var c = text[at];
@@ -38,6 +38,13 @@ internal static class MessageTokens
         }
 
         return tokens;
+    }
+
+    /// <summary>The hash of the first word of a text that has one.</summary>
+    public static ulong HashOf(ReadOnlySpan<char> text)
+    {
+        using var tokens = Of(text);
+        return tokens[0].Hash;
     }
 
     /// <summary>The hash after one more letter; begin with <see cref="Begin"/>.</summary>

@@ -58,7 +58,7 @@ public sealed class CueBookTests
     {
         var trie = new CueTrie();
         Assert.All(CuePhrase.Expand(notation), phrase => Assert.True(trie.TryAdd(phrase, 7)));
-        var reading = new CueReading(text, MessageTokens.Of(text));
+        using var reading = new CueReading(text, MessageTokens.Of(text));
         for (var at = 0; at < reading.Tokens.Count; at++)
         {
             trie.Match(reading, at);

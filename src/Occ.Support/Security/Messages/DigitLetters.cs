@@ -39,7 +39,7 @@ internal static class DigitLetters
                 folded[i] = Signs.IndexOf(text[start + i], StringComparison.Ordinal) is >= 0 and var sign ? Letters[sign] : text[start + i];
             }
 
-            if (!folded[..length].SequenceEqual(text.Slice(start, length)) && vocabulary.Get(MessageTokens.Of(folded[..length])[0].Hash) != 0)
+            if (!folded[..length].SequenceEqual(text.Slice(start, length)) && vocabulary.Get(MessageTokens.HashOf(folded[..length])) != 0)
             {
                 folded[..length].CopyTo(text[start..]);
             }

@@ -11,7 +11,7 @@ internal sealed class SpeechHits
     public SpeechHits(SpokenText text, SpeechBook book)
     {
         _text = text;
-        var reading = new CueReading(text.Text, text.Tokens);
+        using var reading = new CueReading(text.Text, text.Tokens);
         _costs = new int[text.Tokens.Count + 1];
         var name = 0;
         for (var at = 0; at < text.Tokens.Count; at++)

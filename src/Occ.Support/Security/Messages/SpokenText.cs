@@ -26,7 +26,7 @@ internal sealed class SpokenText : IDisposable
 
     public string Text { get; }
 
-    public List<MessageToken> Tokens { get; }
+    public TokenRun Tokens { get; }
 
     /// <summary>What was put under a name, in order of place.</summary>
     public List<(int Start, int End, SpeechClass Name)> Names { get; }
@@ -46,7 +46,11 @@ internal sealed class SpokenText : IDisposable
     /// <summary>Where in the original some code units stand.</summary>
     public (int Start, int Length) ToOriginal(int start, int end) => _copy is null ? (start, end - start) : _copy.ToOriginal(start, end);
 
-    public void Dispose() => _copy?.Dispose();
+    public void Dispose()
+    {
+        _copy?.Dispose();
+        Tokens.Dispose();
+    }
 
     private static bool IsDisguised(ReadOnlySpan<char> text)
     {
