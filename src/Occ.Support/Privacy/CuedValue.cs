@@ -67,7 +67,7 @@ internal static class CuedValue
                 break; // it announces a value itself
             }
 
-            var isLooseCode = cue is Cue.OneTimeCode or Cue.Authenticator && at <= LooseReach && char.IsAsciiDigit(announcement[at]) && (at == 0 || !char.IsAsciiLetterOrDigit(announcement[at - 1]));
+            var isLooseCode = !isBarren && cue is Cue.OneTimeCode or Cue.Authenticator && at <= LooseReach && char.IsAsciiDigit(announcement[at]) && (at == 0 || !char.IsAsciiLetterOrDigit(announcement[at - 1]));
             if ((connector > 0 || at == 0 || isLooseCode) && TryValue(text, cue, end + at + connector, IsClose(announcement[..at]), connector > 0, isLooseCode, out finding))
             {
                 return !CueRefusals.IsRefused(text[Math.Max(0, start - ReachBefore)..(end + at)]) && !CueRefusals.IsCounted(text[finding.Start..finding.End], text[finding.End..]);

@@ -63,7 +63,7 @@ internal static class LatinVocabulary
             }
         }
 
-        PhraseLists.ReadAll((list, _, word) => EachForm(list, word, static (form, key) => Add(key, 1u << (int)form)));
+        PhraseLists.ReadAll(static (list, number, word) => EachForm(list, number, word, static (form, _, key) => Add(key, 1u << (int)form)));
         var count = 0;
         for (var slot = 0; slot < Slots; slot++)
         {
@@ -72,7 +72,7 @@ internal static class LatinVocabulary
         }
 
         Numbers = new ushort[count];
-        PhraseLists.ReadAll((list, number, word) => EachForm(list, word, (form, key) => Numbers[NumberOffset(SlotOf(key), form)] = (ushort)number));
+        PhraseLists.ReadAll(static (list, number, word) => EachForm(list, number, word, static (form, number, key) => Numbers[NumberOffset(SlotOf(key), form)] = (ushort)number));
         foreach (var word in Common.Split(separators, StringSplitOptions.RemoveEmptyEntries))
         {
             Add(PhraseLetters.Pack(word), CommonWord);
@@ -120,7 +120,7 @@ internal static class LatinVocabulary
     /// <summary>How many slots there are to ask <see cref="WordAt"/> for.</summary>
     public static int SlotCount => Slots;
 
-    private static void EachForm(PhraseList list, ReadOnlySpan<char> word, Action<PhraseList, ulong> take)
+    private static void EachForm(PhraseList list, int number, ReadOnlySpan<char> word, Action<PhraseList, int, ulong> take)
     {
         const int stem = 4;
         if (list is PhraseList.ChineseSimplified or PhraseList.ChineseTraditional or PhraseList.MoneroChinese || word.Contains('\''))
@@ -128,7 +128,7 @@ internal static class LatinVocabulary
             return;
         }
 
-        take(list, PhraseLetters.Pack(word));
+        take(list, number, PhraseLetters.Pack(word));
         var stems = list switch
         {
             <= PhraseList.Czech and > PhraseList.English => PhraseList.SpanishStems + (list - PhraseList.Spanish),
@@ -138,7 +138,7 @@ internal static class LatinVocabulary
         };
         if (stems != list)
         {
-            take(stems, PhraseLetters.Pack(word[..Math.Min(stem, word.Length)]));
+            take(stems, number, PhraseLetters.Pack(word[..Math.Min(stem, word.Length)]));
         }
     }
 

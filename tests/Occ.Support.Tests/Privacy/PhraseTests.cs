@@ -12,7 +12,6 @@ public sealed class PhraseTests
         ("我的助记词是：", "，导入失败，请帮忙"),
         ("{\"text\":\"", "\"}"),
         ("请看： ", " 。谢谢"),
-        ("System.InvalidOperationException: outer ---> System.FormatException: ", "\n   --- End of inner exception stack trace ---"),
     ];
 
     /// <summary>Layouts without other letters between the characters.</summary>
@@ -120,6 +119,17 @@ public sealed class PhraseTests
         })
         {
             Assert.Equal([(0, phrase.Length)], Find(phrase));
+        }
+    }
+
+    [Fact]
+    public void A_phrase_in_the_text_of_an_exception_is_found_whole()
+    {
+        const string before = "System.InvalidOperationException: outer ---> System.FormatException: ";
+        for (var seed = 0; seed < 50; seed++)
+        {
+            var phrase = string.Join(' ', Phrases.Make(Phrases.English, 12, seed));
+            Assert.Equal([(before.Length, phrase.Length)], Find(before + phrase + "\n   --- End of inner exception stack trace ---"));
         }
     }
 
