@@ -31,6 +31,17 @@ public sealed class AccuracyTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Messages_written_later_meet_the_bars()
+    {
+        var score = IntakeScore.Of(Reader, MarkedMessage.Load(Path.Combine(AppContext.BaseDirectory, "Vectors", "intake", "later.tsv")));
+        output.WriteLine(score.ToString());
+
+        Assert.All(["en", "zh-Hans"], language => Assert.InRange(score.Share("category " + language), 0.9, 1));
+        Assert.All(["zh-Hant", "ja", "ko", "es"], language => Assert.InRange(score.Share("category " + language), 0.75, 1));
+        Assert.InRange(score.Share("needless"), 0, 0.1);
+    }
+
+    [Fact]
     public void Ids_are_found_and_their_networks_settled()
     {
         var score = IntakeScore.Of(Reader, All);
