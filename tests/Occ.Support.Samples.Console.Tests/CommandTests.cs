@@ -203,4 +203,23 @@ public sealed class CommandTests
         Assert.DoesNotContain("sausage", system.Output + system.Errors);
         Assert.Contains("--help", system.Errors);
     }
+
+    [Theory]
+    [InlineData("""{"brands":{"zorblat":{"name":"Zorblat","domains":["zorblat.example"],"keywords":["zorblat"]}}}""", 1, "lookalike")]
+    [InlineData("""{"brands":{"zorblat":{}}}""", 2, "/brands/zorblat: has no name")]
+    [InlineData(null, 2, "file")]
+    public void Links_are_compared_with_the_brands_of_a_file(string? brands, int code, string shown)
+    {
+        using var program = new TestSystem("""{"url":"zorblat-login.example"}""");
+        using var lines = new TestSystem("""{"url":"zorblat-login.example"}""");
+        var file = Path.Combine(program.Folder, "brands.json");
+        if (brands is not null)
+        {
+            File.WriteAllText(file, brands);
+        }
+
+        Assert.Equal(code, program.Run("link", "zorblat-login.example", "--brands", file, "--lang", "en"));
+        Assert.Equal(code == 1 ? 0 : code, lines.Run("link", "--jsonl", "--brands", file, "--lang", "en"));
+        Assert.Contains(shown, lines.Output + lines.Errors, StringComparison.Ordinal);
+    }
 }

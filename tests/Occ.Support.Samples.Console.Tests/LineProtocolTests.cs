@@ -158,6 +158,19 @@ public sealed class LineProtocolTests
     }
 
     [Fact]
+    public async Task A_link_is_official_an_imitation_or_unknown()
+    {
+        var official = await AskAsync("link", new { url = "https://metamask.io/x" });
+        var imitation = await AskAsync("link", new { url = "https://metamask-login.example" });
+        var unknown = await AskAsync("link", new { url = "https://example.org" });
+
+        Assert.Equal(("official", "metamask", "official"), (official.GetProperty("verdict").GetString(), official.GetProperty("brand").GetString(), official.GetProperty("rules")[0].GetString()));
+        Assert.Equal(("lookalike", "metamask", "combosquat"), (imitation.GetProperty("verdict").GetString(), imitation.GetProperty("brand").GetString(), imitation.GetProperty("rules")[0].GetString()));
+        Assert.Equal(("unknown", 0), (unknown.GetProperty("verdict").GetString(), unknown.GetProperty("rules").GetArrayLength()));
+        Assert.False(unknown.TryGetProperty("brand", out _));
+    }
+
+    [Fact]
     public async Task An_address_that_imitates_a_known_one_is_told_and_the_known_one_is_not()
     {
         var imitation = await AskAsync("poisoning", new { address = Imitation(Samples.TronAddress), known = (string[])["x", Samples.TronAddress], network = "tron" });

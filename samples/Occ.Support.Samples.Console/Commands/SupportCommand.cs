@@ -16,6 +16,10 @@ internal abstract class SupportCommand
     /// <summary>Whether it reads standard input itself, piece by piece.</summary>
     public virtual bool StreamsInput => false;
 
+    /// <summary>Takes the options of the call before the first request.</summary>
+    /// <returns>What is wrong with them, or null.</returns>
+    public virtual Answer? Prepare(Request request, ConsoleSystem system) => null;
+
     /// <summary>Answers one request.</summary>
     public abstract Answer Reply(Request request);
 

@@ -14,6 +14,7 @@ internal sealed class ConsoleHost(ConsoleSystem system)
         new AddressCommand(),
         new TransactionCommand(),
         new ExplorerCommand(),
+        new LinkCommand(),
         new PoisoningCommand(),
         new DiagnoseCommand(),
         new ErrorsCommand(),
@@ -56,13 +57,19 @@ internal sealed class ConsoleHost(ConsoleSystem system)
             return AssistantHost.Run(system, asked, file: parsed.GetValue(_line.Session));
         }
 
+        var request = _line.ToRequest(parsed, command, language);
+        if (command.Prepare(request, system) is { } refusal)
+        {
+            return Show(refusal, request);
+        }
+
         if (CommandLine.IsForPrograms(parsed))
         {
             LineHost.Run(command, system.Input, system.Output, language);
             return ExitCodes.Good;
         }
 
-        return AnswerPerson(command, _line.ToRequest(parsed, command, language), asked is null);
+        return AnswerPerson(command, request, asked is null);
     }
 
     private int AnswerPerson(SupportCommand command, Request request, bool followsText)

@@ -18,5 +18,6 @@ internal static class ErrorCodes
     public const string UnknownGuide = "unknown-guide";
     public const string UnknownAction = "unknown-action";
     public const string UnreadableSession = "unreadable-session";
+    public const string WrongBrands = "wrong-brands";
     public const string Failed = "failed";
 }

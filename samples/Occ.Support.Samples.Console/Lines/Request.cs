@@ -8,7 +8,7 @@ namespace Occ.Support.Samples;
 /// <param name="IsRequired">Whether a request without it is refused.</param>
 /// <param name="IsList">Whether it is an array of texts.</param>
 /// <param name="IsSwitch">Whether it is an option without a value, for people only: programs get it all anyway.</param>
-/// <param name="IsFile">Whether it names a file to write, for people only.</param>
+/// <param name="IsFile">Whether it names a file, which only the command line may: no line opens or writes one.</param>
 /// <param name="IsWire">Whether it is for programs only: people do it another way.</param>
 internal sealed record Member(string Name, bool IsRequired = true, bool IsList = false, bool IsSwitch = false, bool IsFile = false, bool IsWire = false)
 {

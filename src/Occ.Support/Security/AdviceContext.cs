@@ -4,6 +4,7 @@ namespace Occ.Support;
 public sealed class AdviceContext
 {
     private PoisoningCheck? _poisoning;
+    private LinkCheck[]? _links;
     private TokenApproval? _approval;
     private SpeechActs? _acts;
     private bool _hasPoisoning;
@@ -52,5 +53,19 @@ public sealed class AdviceContext
 
             return _approval;
         }
+    }
+
+    /// <summary>What the links of the situation are, in their order.</summary>
+    internal IReadOnlyList<LinkCheck> Links => _links ??= CheckLinks();
+
+    private LinkCheck[] CheckLinks()
+    {
+        if (Situation.Links.Count == 0)
+        {
+            return [];
+        }
+
+        var inspector = new LinkInspector(Policy.Brands);
+        return [.. Situation.Links.Select(l => inspector.Check(l, Situation.VisitedDomains))];
     }
 }

@@ -15,6 +15,9 @@ public sealed class AdvicePolicy
     /// <summary>How often the person is reminded of phishing and malware; 90 days by default.</summary>
     public TimeSpan ReminderInterval { get; set; } = TimeSpan.FromDays(90);
 
+    /// <summary>The brands that links are compared with; null for those of the library.</summary>
+    public BrandDirectory? Brands { get; set; }
+
     /// <summary>The host's own rules, which come after the library's.</summary>
     public IList<IAdviceRule> Rules { get; } = [];
 

@@ -35,4 +35,10 @@ public sealed record Situation
 
     /// <summary>How long ago the person was last reminded of phishing and malware.</summary>
     public TimeSpan? SinceReminder { get; init; }
+
+    /// <summary>Links that the person was sent, or is about to open.</summary>
+    public IReadOnlyList<string> Links { get; init; } = [];
+
+    /// <summary>Domains that the person used before; null where that is unknown.</summary>
+    public IReadOnlyList<string>? VisitedDomains { get; init; }
 }

@@ -85,6 +85,29 @@ internal static class AdviceSamples
         ["7702-authorization"] = (Sign(new() { Kind = SigningRequestKind.Authorization }), Sign(new() { Kind = SigningRequestKind.Authorization, IsByWallet = true })),
         ["blind-signing"] = (Sign(new() { Kind = SigningRequestKind.RawHash }), Sign(new() { Kind = SigningRequestKind.PersonalMessage })),
         ["tron-permission-change"] = (Sign(new() { Kind = SigningRequestKind.TronPermissionUpdate }), Sign(new() { Kind = SigningRequestKind.TronPermissionUpdate, IsByWallet = true })),
+        ["idn-homograph"] = (Link("https://m\u00e9tamask.io"), Link("https://example.org")),
+        ["idn-near"] = (Link("https://m\u00e9tamsk.io"), Link("https://m\u00e9tal.example")),
+        ["idn-mixed-script"] = (Link("https://ex\u0430mple.org"), Link("https://\u043f\u0440\u0438\u043c\u0435\u0440.example")),
+        ["invisible-chars"] = (Link("https://exa\u200bmple.org"), Link("\u200bhttps://example.org")),
+        ["ascii-homoglyph"] = (Link("https://rnetamask.io"), Link("https://metamask.io")),
+        ["typosquat"] = (Link("https://metamaks.io"), Link("https://metal.example")),
+        ["hyphenation"] = (Link("https://meta-mask.io"), Link("https://meta-example.org")),
+        ["combosquat"] = (Link("https://metamask-claim.top"), Link("https://phantomjs.org")),
+        ["wrong-tld"] = (Link("https://metamask.top"), Link("https://phantom.org")),
+        ["subdomain-embed"] = (Link("https://metamask.io.example.org"), Link("https://io.example.org")),
+        ["subdomain-brand"] = (Link("https://metamask.example.org"), Link("https://phantom.example.org")),
+        ["hosted-brand"] = (Link("https://metamask.vercel.app"), Link("https://example.vercel.app")),
+        ["userinfo"] = (Link("https://a@example.org"), Link("a@example.org")),
+        ["ip-host"] = (Link("http://203.0.113.9/"), Link("http://192.168.0.1/")),
+        ["data-or-script-uri"] = (Link("javascript:alert(1)"), Link("mailto:a@example.org")),
+        ["shortener"] = (Link("https://bit.ly/3x"), Link("https://bit.ly/")),
+        ["open-redirect"] = (Link("https://example.org/?next=https://example.com/"), Link("https://example.org/?next=https://www.example.org/")),
+        ["odd-port"] = (Link("https://example.org:8443/"), Link("https://example.org:443/")),
+        ["percent-host"] = (Link("https://ex%61mple.org/"), Link("https://example.org/%61")),
+        ["plain-http"] = (Link("http://example.org/login"), Link("https://example.org/login")),
+        ["login-words-path"] = (Link("https://example.org/restore-wallet"), Link("https://metamask.io/restore-wallet")),
+        ["official"] = (Link("https://metamask.io"), Link("https://example.org")),
+        ["lookalike-of-known"] = (Link("https://samplebamk.example", "samplebank.example"), Link("https://samplebank.example", "samplebank.example")),
     };
 
     private static Situation Account(AccountPosture account) => new() { Account = account };
@@ -100,4 +123,6 @@ internal static class AdviceSamples
     private static Situation Sign(SigningRequest signing) => new() { Signing = signing };
 
     private static Situation Call(string data, params string[] trusted) => Sign(new() { Kind = SigningRequestKind.Transaction, CallData = data, TrustedSpenders = trusted });
+
+    private static Situation Link(string link, params string[] visited) => new() { Links = [link], VisitedDomains = visited };
 }

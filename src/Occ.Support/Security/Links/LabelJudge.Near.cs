@@ -1,0 +1,162 @@
+namespace Occ.Support;
+
+/// <content>A brand's word with slips.</content>
+internal sealed partial class LabelJudge
+{
+    private LabelFinding? Near(LabelText text, LabelRole role, ReadOnlySpan<string> ending)
+    {
+        var raw = text.Raw;
+        var best = Slipped(text, raw.Replace("-", "", StringComparison.Ordinal), LinkWord.None, role, ending);
+        for (var start = 0; start < raw.Length;)
+        {
+            var hyphen = raw.IndexOf('-', start);
+            var end = hyphen < 0 ? raw.Length : hyphen;
+            var token = raw[start..end];
+            var others = token.Length == raw.Length ? LinkWord.None : Others(raw, start, end);
+            if (token.Length >= ShortWord && token.Length < raw.Length)
+            {
+                best = Heavier(best, Slipped(text, token, others, role, ending));
+            }
+
+            var bare = token.Trim("0123456789".AsSpan().ToArray());
+            if (bare.Length < token.Length && bare.Length >= ShortWord + 1)
+            {
+                best = Heavier(best, Slipped(text, bare, others | LinkWord.Affix, role, ending));
+            }
+
+            best = Heavier(best, Stripped(text, token, others, role, ending));
+            start = end + 1;
+        }
+
+        return best;
+    }
+
+    /// <summary>Takes terms off both ends of a run of letters, and looks at what is left.</summary>
+    private LabelFinding? Stripped(LabelText text, string token, LinkWord others, LabelRole role, ReadOnlySpan<string> ending)
+    {
+        const int shortest = 6;
+        if (token.Length is < shortest + 2 or > 40)
+        {
+            return null;
+        }
+
+        LabelFinding? best = null;
+        for (var start = 0; start <= Math.Min(LinkVocabulary.Longest, token.Length - shortest); start++)
+        {
+            var front = start == 0 ? LinkWord.None : _vocabulary.Terms(token.AsSpan(0, start));
+            if (start > 0 && front == LinkWord.None)
+            {
+                continue;
+            }
+
+            for (var end = token.Length; end >= Math.Max(start + shortest, token.Length - LinkVocabulary.Longest); end--)
+            {
+                var back = end == token.Length ? LinkWord.None : _vocabulary.Terms(token.AsSpan(end));
+                if ((start > 0 || end < token.Length) && (end == token.Length || back != LinkWord.None) && IsTelling(token.AsSpan(0, start)) && IsTelling(token.AsSpan(end)))
+                {
+                    best = Heavier(best, Slipped(text, token[start..end], others | front | back, role, ending));
+                }
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Two letters at an end are a term in few cases.</summary>
+    private static bool IsTelling(ReadOnlySpan<char> term) => term.Length is 0 or > 2 || term is "my" or "io" or "cn" or "us" or "hk";
+
+    private LabelFinding? Slipped(LabelText text, string part, LinkWord others, LabelRole role, ReadOnlySpan<string> ending)
+    {
+        Span<char> folded = stackalloc char[part.Length];
+        folded = folded[..LabelText.Fold(part, folded, [])];
+        if (index.Near.Find(folded) is not { } near || near.Slips == 0 || part.Contains(near.Word.Text, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var (word, slips) = near;
+        var length = word.Text.Length;
+        const int longEnough = 10;
+        var hasLure = (others & Telling) != 0;
+        var isWhole = others == LinkWord.None;
+        if (!text.IsForeign && (IsOtherName(folded, word.Folded) || IsHonest(part, word, slips)))
+        {
+            return null;
+        }
+
+        if (length <= ShortWord && (!isWhole || role != LabelRole.Core))
+        {
+            return null;
+        }
+
+        if (!isWhole && (!hasLure || length < ShortWord + 2) && !(length >= LongWord))
+        {
+            return null;
+        }
+
+        if (role == LabelRole.Sub && (length < LongWord - 1 || slips > 1.2))
+        {
+            return null;
+        }
+
+        if (word.IsGeneric && !hasLure && !text.IsForeign && !(slips <= 1 && length > ShortWord && ending.Length > 0 && (length >= longEnough || slips <= Slips.Likely || HasEnding(word, ending[^1]) || IsCheap(ending))))
+        {
+            return null;
+        }
+
+        if (text.Raw.Contains('-') && isWhole && slips > Slips.Likely && length < longEnough)
+        {
+            return null;
+        }
+
+        var severity = text.IsForeign || hasLure || (length >= LongWord && slips <= 1.2 && !word.IsGeneric) ? AdviceSeverity.Danger : AdviceSeverity.Warning;
+        var weight = 60 - (5 * slips) + (0.5 * length) + (hasLure ? 2 : 0);
+        return role == LabelRole.Hosted ? new(LinkSign.HostedBrand, AdviceSeverity.Danger, word, weight)
+            : new(text.IsForeign ? LinkSign.IdnNear : LinkSign.Typosquat, severity, word, weight);
+    }
+
+    /// <summary>Whether ordinary words make up what only looks like a slip.</summary>
+    private bool IsHonest(ReadOnlySpan<char> part, BrandWord word, double slips)
+    {
+        const int shortest = 3;
+        const int longEnough = 10;
+        if (_vocabulary.IsWord(part))
+        {
+            return true;
+        }
+
+        if ((slips <= Slips.Likely && word.Text.Length >= LongWord) || (slips <= 1 && (word.Text.Length >= longEnough || (word.Text.Length >= LongWord && part.Length != word.Text.Length))))
+        {
+            return false;
+        }
+
+        for (var cut = shortest; cut <= part.Length - shortest; cut++)
+        {
+            if (_vocabulary.IsWord(part[..cut]) && _vocabulary.IsWord(part[cut..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a short word has another first letter, which no hand slips on.</summary>
+    private static bool IsOtherName(ReadOnlySpan<char> part, ReadOnlySpan<char> word) =>
+        word.Length < LongWord && (part.SequenceEqual(word[1..]) || part[1..].SequenceEqual(word) || part[1..].SequenceEqual(word[1..]));
+
+    private static bool HasEnding(BrandWord word, string ending)
+    {
+        foreach (var domain in word.Brand.Domains)
+        {
+            if (domain.AsSpan(domain.LastIndexOf('.') + 1).SequenceEqual(ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static LabelFinding? Heavier(LabelFinding? one, LabelFinding? other) => one is null || (other is not null && other.Value.Weight > one.Value.Weight) ? other : one;
+}

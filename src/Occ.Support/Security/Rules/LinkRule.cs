@@ -1,0 +1,27 @@
+namespace Occ.Support;
+
+/// <summary>A rule about one thing that is seen in links.</summary>
+internal abstract class LinkRule(LinkSign sign, string source) : AdviceRule(KebabCase.Code(sign), source)
+{
+    public sealed override AdviceFinding? Judge(AdviceContext context)
+    {
+        List<AdviceEvidence>? evidence = null;
+        var severity = AdviceSeverity.Info;
+        Brand? brand = null;
+        for (var i = 0; i < context.Links.Count; i++)
+        {
+            foreach (var finding in context.Links[i].Findings)
+            {
+                if (finding.Sign == sign)
+                {
+                    (evidence ??= []).Add(new("link", i, finding.Start, finding.Length));
+                    severity = finding.Severity > severity ? finding.Severity : severity;
+                    brand ??= finding.Brand;
+                }
+            }
+        }
+
+        return evidence is null ? null
+            : new(severity, severity == AdviceSeverity.Info ? AdviceUrgency.Sometime : AdviceUrgency.BeforeGoingOn, [.. evidence]) { Brand = brand?.Id };
+    }
+}

@@ -1,0 +1,4 @@
+namespace Occ.Support;
+
+/// <summary>The words of a wallet's recovery on an unknown site.</summary>
+internal sealed class LinksLoginWordsPathRule() : LinkRule(LinkSign.LoginWordsPath, "Occ.Support");
