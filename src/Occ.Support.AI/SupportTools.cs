@@ -188,7 +188,7 @@ public sealed class SupportTools
 
     private static string Cut(string text) => text.Length <= MaxLength ? text : text[..MaxLength];
 
-    private static string Clean(string text) => SecretScanner.Default.Redact(Cut(Guard.Against.Null(text))).Text.Value;
+    private static string Clean(string text) => SecretScanner.Default.ForFields.Redact(Cut(Guard.Against.Null(text))).Text.Value;
 
     private static string KebabCaseOf<T>(T value)
         where T : struct, Enum => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());

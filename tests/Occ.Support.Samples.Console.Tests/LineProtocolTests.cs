@@ -225,6 +225,45 @@ public sealed class LineProtocolTests
     }
 
     [Fact]
+    public async Task A_request_for_a_phrase_is_a_danger_a_warning_of_it_is_not_and_a_draft_is_blocked()
+    {
+        const string text = "Hello. Please send me your seed phrase.";
+        var asked = (await AskAsync("advise", new { message = text, role = "stranger" })).GetProperty("advice")[0];
+        var warned = await AskAsync("advise", new { message = "Never send anybody your seed phrase." });
+        var draft = (await AskAsync("advise", new { message = "请把助记词发给我。", role = "agent" }, "--lang", "zh")).GetProperty("advice")[0];
+        var evidence = asked.GetProperty("evidence")[0];
+
+        Assert.Equal(("seed-phrase-request", "danger"), (asked.GetProperty("rule").GetString(), asked.GetProperty("severity").GetString()));
+        Assert.Equal("send me your seed phrase", text.Substring(evidence.GetProperty("start").GetInt32(), evidence.GetProperty("length").GetInt32()));
+        Assert.Equal(0, warned.GetProperty("advice").GetArrayLength());
+        Assert.Equal("agent-asks-secret", draft.GetProperty("rule").GetString());
+    }
+
+    [Fact]
+    public async Task A_situation_is_advised_on_and_every_fault_of_one_is_named()
+    {
+        var advised = await AskAsync("advise", new { situation = new { account = new { factors = Array.Empty<string>() } } });
+        var faulty = await AskAsync("advise", new { situation = new { acount = 1, device = new { os = "x" } } });
+
+        Assert.Equal("no-mfa", advised.GetProperty("advice")[0].GetProperty("rule").GetString());
+        Assert.Equal(["/acount", "/device/os"], faulty.GetProperty("faults").EnumerateArray().Select(f => f.GetProperty("pointer").GetString()!));
+    }
+
+    [Fact]
+    public async Task A_contact_is_official_an_imitation_or_unknown()
+    {
+        var channels = new { version = 1, names = (string[])["Occ"], channels = (object[])[new { kind = "social-media", address = "https://t.me/occ_support" }] };
+        var imitation = await AskAsync("contact", new { text = "t.me/occ_support1", channels });
+        var official = await AskAsync("contact", new { text = "@Occ_Support", channels });
+        var unknown = await AskAsync("contact", new { text = "t.me/occ_support1" });
+
+        Assert.Equal(("imitates", "added-words"), (imitation.GetProperty("verdict").GetString(), imitation.GetProperty("sign").GetString()));
+        Assert.Equal("https://t.me/occ_support", imitation.GetProperty("channel").GetProperty("address").GetString());
+        Assert.Equal("official", official.GetProperty("verdict").GetString());
+        Assert.Equal("unknown", unknown.GetProperty("verdict").GetString());
+    }
+
+    [Fact]
     public async Task Redacting_gives_kind_and_place_and_keeps_the_rest()
     {
         var answer = await AskAsync("redact", new { text = $"我的助记词 {Samples.Phrase} 谢谢" }, "--lang", "zh");

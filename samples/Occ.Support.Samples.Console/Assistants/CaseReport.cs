@@ -7,6 +7,6 @@ internal static class CaseReport
     {
         var draft = said with { Created = said.Created ?? now };
         var report = (turn is null ? draft : turn.ToReport(draft)) with { Updated = now };
-        return unsent.Length == 0 ? report : report with { Description = SecretScanner.Default.Redact($"{report.Description}\n\n{unsent}").Text };
+        return unsent.Length == 0 ? report : report with { Description = SecretScanner.Default.ForFields.Redact($"{report.Description}\n\n{unsent}").Text };
     }
 }

@@ -193,7 +193,7 @@ internal sealed class KeyPrompter(Screen screen, Typed typed) : IPrompter
     /// <summary>Takes a secret from the screen on which it was typed.</summary>
     private void HideSecrets(string text, int rows)
     {
-        var redaction = SecretScanner.Default.Redact(text, screen.Language);
+        var redaction = SecretScanner.Default.ForFields.Redact(text, screen.Language);
         if (redaction.Findings.Count > 0)
         {
             _editor.Erase(rows);

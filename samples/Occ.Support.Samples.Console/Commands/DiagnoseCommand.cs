@@ -18,6 +18,6 @@ internal sealed class DiagnoseCommand : SupportCommand
         }
 
         var message = request.Text("message");
-        return new DiagnoseAnswer(ErrorCatalog.BuiltIn.Diagnose(message, network), SecretScanner.Default.Redact(message).Findings, request.Language);
+        return new DiagnoseAnswer(ErrorCatalog.BuiltIn.Diagnose(message, network), SecretScanner.Default.ForFields.Redact(message).Findings, request.Language);
     }
 }

@@ -5,5 +5,5 @@ internal static class SecretCheck
 {
     public const string Verdict = "secret";
 
-    public static bool Holds(string text) => SecretScanner.Default.Redact(text).Exposure is not null;
+    public static bool Holds(string text) => SecretScanner.Default.ForFields.Redact(text).Exposure is not null;
 }

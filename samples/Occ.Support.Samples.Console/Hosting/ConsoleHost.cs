@@ -16,6 +16,8 @@ internal sealed class ConsoleHost(ConsoleSystem system)
         new ExplorerCommand(),
         new LinkCommand(),
         new PoisoningCommand(),
+        new AdviseCommand(),
+        new ContactCommand(),
         new DiagnoseCommand(),
         new ErrorsCommand(),
         new TriageCommand(time),

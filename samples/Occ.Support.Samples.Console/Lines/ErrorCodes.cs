@@ -19,5 +19,8 @@ internal static class ErrorCodes
     public const string UnknownAction = "unknown-action";
     public const string UnreadableSession = "unreadable-session";
     public const string WrongBrands = "wrong-brands";
+    public const string UnknownRole = "unknown-role";
+    public const string InvalidSituation = "invalid-situation";
+    public const string InvalidChannels = "invalid-channels";
     public const string Failed = "failed";
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -9,8 +10,9 @@ namespace Occ.Support.Samples;
 /// <param name="IsList">Whether it is an array of texts.</param>
 /// <param name="IsSwitch">Whether it is an option without a value, for people only: programs get it all anyway.</param>
 /// <param name="IsFile">Whether it names a file, which only the command line may: no line opens or writes one.</param>
+/// <param name="IsObject">Whether it is an object on the wire, kept as JSON; people give a file that holds it.</param>
 /// <param name="IsWire">Whether it is for programs only: people do it another way.</param>
-internal sealed record Member(string Name, bool IsRequired = true, bool IsList = false, bool IsSwitch = false, bool IsFile = false, bool IsWire = false)
+internal sealed record Member(string Name, bool IsRequired = true, bool IsList = false, bool IsSwitch = false, bool IsFile = false, bool IsWire = false, bool IsObject = false)
 {
     /// <summary>Whether programs may send it.</summary>
     public bool IsForPrograms => !IsSwitch && !IsFile;
@@ -86,21 +88,29 @@ internal sealed class Request(string language)
             else
             {
                 fault ??= _values.ContainsKey(name) ? ErrorCodes.DuplicateMember : null;
-                fault = ReadValue(ref reader, member) ?? fault;
+                fault = ReadValue(line, ref reader, member) ?? fault;
             }
         }
 
         return reader.Read() ? ErrorCodes.NotJson : fault;
     }
 
-    private string? ReadValue(ref Utf8JsonReader reader, Member member)
+    private string? ReadValue(ReadOnlySpan<byte> line, ref Utf8JsonReader reader, Member member)
     {
         if (reader.TokenType == JsonTokenType.Null && !member.IsRequired)
         {
             return null;
         }
 
-        if (reader.TokenType == JsonTokenType.String && !member.IsList)
+        if (reader.TokenType == JsonTokenType.StartObject && member.IsObject)
+        {
+            var start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            Set(member.Name, Encoding.UTF8.GetString(line[start..(int)reader.BytesConsumed]));
+            return null;
+        }
+
+        if (reader.TokenType == JsonTokenType.String && !member.IsList && !member.IsObject)
         {
             Set(member.Name, JsonText.Of(ref reader));
             return null;

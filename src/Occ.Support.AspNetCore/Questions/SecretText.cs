@@ -5,5 +5,5 @@ internal static class SecretText
 {
     public const string Verdict = "secret";
 
-    public static bool Holds(string text, SecretScanner scanner) => SecretExposure.Of(scanner.Scan(text)) is not null;
+    public static bool Holds(string text, SecretScanner scanner) => SecretExposure.Of(scanner.ForFields.Scan(text)) is not null;
 }

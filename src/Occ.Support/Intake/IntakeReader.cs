@@ -57,7 +57,7 @@ public sealed class IntakeReader
     private Intake Understand(string text, string? zone)
     {
         var clock = new ZonedClock(_time, ZoneOf(zone));
-        var redaction = SecretScanner.Default.Redact(text);
+        var redaction = SecretScanner.Default.ForFields.Redact(text);
         var message = MaskedText.Of(text, SecretsOf(redaction), MaxReadLength);
         var entities = new EntityList(message, _names.Trie);
         if (!IsText(message.Value))

@@ -7,8 +7,11 @@ namespace Occ.Support;
 [JsonConverter(typeof(KebabCaseConverter<BareHexHandling>))]
 public enum BareHexHandling
 {
-    /// <summary>They are redacted where the message speaks of a key and of no transaction.</summary>
+    /// <summary>They are redacted where they are the whole message, or where it speaks of a key and of no transaction.</summary>
     ByMessage,
+
+    /// <summary>They are redacted where the message speaks of a key and of no transaction; alone they stay. For a field that asks for an id.</summary>
+    ByWords,
 
     /// <summary>They are redacted.</summary>
     Redact,

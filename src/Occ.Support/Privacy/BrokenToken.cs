@@ -10,6 +10,9 @@ internal readonly record struct BrokenToken(int Start, int End, int Gap)
     private const int ShortestLinePiece = 8, ShortestGroup = 4, LongestGroup = 16;
     private const int FewestSpaced = 12;
 
+    /// <summary>The shortest part of a key that one space parts in two.</summary>
+    private const int ShortestHalf = 20;
+
     /// <summary>The lengths that keys have.</summary>
     private static ReadOnlySpan<byte> Lengths => [29, 31, 51, 52, 54, 56, 58, 63, 64, 66, 69, 70, 87, 88, 98, 111, 112, 121, 128, 162, 165, 169];
 
@@ -50,7 +53,7 @@ internal readonly record struct BrokenToken(int Start, int End, int Gap)
         {
             var piece = LengthAt(text, next);
             var isLine = text[end..next].Contains('\n');
-            if (piece == 0 || (isLine ? piece < ShortestGroup || (group < ShortestLinePiece && piece != group) || !IsCoded(text.Slice(next, piece)) : group is < ShortestGroup or > LongestGroup || piece > group))
+            if (piece == 0 || !(isLine ? IsLine(text.Slice(next, piece), group, total) : IsGroup(text.Slice(next, piece), group, total)))
             {
                 break;
             }
@@ -151,7 +154,7 @@ internal readonly record struct BrokenToken(int Start, int End, int Gap)
         const int widest = 10;
         next = end;
         var lines = 0;
-        while (next < text.Length && next - end < widest && text[next] is ' ' or '-' or '\r' or '\n' or '>' or '|' or '\t' or ':' or '_' or '\\')
+        while (next < text.Length && next - end < widest && text[next] is ' ' or '-' or '.' or '\r' or '\n' or '>' or '|' or '\t' or ':' or '_' or '\\')
         {
             lines += text[next] == '\n' ? 1 : 0;
             next++;
@@ -159,6 +162,16 @@ internal readonly record struct BrokenToken(int Start, int End, int Gap)
 
         return next > end && next < text.Length && (lines == 1 || next == end + 1) && char.IsAsciiLetterOrDigit(text[next]);
     }
+
+    /// <summary>Whether a line may go on a key of which the first has <paramref name="group"/> characters and all so far have <paramref name="total"/>.</summary>
+    private static bool IsLine(ReadOnlySpan<char> piece, int group, int total) =>
+        (piece.Length >= ShortestGroup && (group >= ShortestLinePiece || piece.Length == group) && (IsCoded(piece) || (piece.Length == group && !piece.ContainsAnyInRange('a', 'z'))))
+        || (group >= ShortestLinePiece && piece.Length < group && Lengths.Contains((byte)Math.Min(total + piece.Length, byte.MaxValue)));
+
+    /// <summary>Whether a piece may go on a key in groups of one length, or is the second half of one that a space parts.</summary>
+    private static bool IsGroup(ReadOnlySpan<char> piece, int group, int total) => group is >= ShortestGroup and <= LongestGroup
+        ? piece.Length <= group
+        : group >= ShortestHalf && piece.Length >= ShortestHalf && total == group && IsCoded(piece) && !IsWhole(piece);
 
     /// <summary>Whether a token is an id or an address of a length that is complete.</summary>
     private static bool IsWhole(ReadOnlySpan<char> token) => token.Length is 40 or 42 or 64 or 66 && KeyShapes.IsHex(token);
@@ -182,7 +195,7 @@ internal readonly record struct BrokenToken(int Start, int End, int Gap)
     private static int PieceBefore(ReadOnlySpan<char> text, int start, int length)
     {
         var from = start - 1 - length;
-        return from >= 0 && text[start - 1] is ' ' or '-' or ':' or '_' && (from == 0 || !char.IsAsciiLetterOrDigit(text[from - 1]))
+        return from >= 0 && (text[start - 1] is ' ' or '-' or '.' or ':' or '_' || (text[start - 1] == '\n' && length >= ShortestLinePiece)) && (from == 0 || !char.IsAsciiLetterOrDigit(text[from - 1]))
             && LengthAt(text, from) == length ? from : -1;
     }
 }

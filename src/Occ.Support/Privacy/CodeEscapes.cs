@@ -11,11 +11,19 @@ internal static class CodeEscapes
     /// <summary>A percent escape, of one byte or of a character of up to three (RFC 3986).</summary>
     public static Disguise PercentAt(ReadOnlySpan<char> text)
     {
-        Span<byte> bytes = stackalloc byte[3];
-        var count = 0;
-        while (count < bytes.Length && text.Length >= (count * 3) + 3 && text[count * 3] == '%' && Byte(text.Slice((count * 3) + 1, 2)) is var value and >= 0)
+        if (text is ['%', 'u' or 'U', _, _, _, _, ..])
         {
-            bytes[count++] = (byte)value;
+            return Number(text.Slice(2, 4), 16, 6);
+        }
+
+        Span<byte> bytes = stackalloc byte[3];
+        Span<int> ends = stackalloc int[3];
+        var (count, end) = (0, 0);
+        while (count < bytes.Length && EscapedByte(text[end..], out var value) is > 0 and var length)
+        {
+            end += length;
+            (bytes[count], ends[count]) = (value, end);
+            count++;
             if (bytes[0] < 0x80)
             {
                 break;
@@ -23,8 +31,27 @@ internal static class CodeEscapes
         }
 
         return count > 0 && Rune.DecodeFromUtf8(bytes[..count], out var rune, out var used) == OperationStatus.Done && rune.IsBmp
-            ? Plain(rune.Value, used * 3)
+            ? Plain(rune.Value, ends[used - 1])
             : default;
+    }
+
+    /// <summary>The length of a byte's escape, or 0. A percent sign that was itself escaped is one of a second layer.</summary>
+    private static int EscapedByte(ReadOnlySpan<char> text, out byte value)
+    {
+        value = 0;
+        if (text.Length < 3 || text[0] != '%' || Byte(text.Slice(1, 2)) is not (>= 0 and var first))
+        {
+            return 0;
+        }
+
+        value = (byte)first;
+        if (first != '%' || text.Length < 5 || Byte(text.Slice(3, 2)) is not (>= 0 and var second))
+        {
+            return 3;
+        }
+
+        value = (byte)second;
+        return 5;
     }
 
     /// <summary>A plus sign between words that are percent-encoded, or all joined by plus signs: a form sends it for a space.</summary>

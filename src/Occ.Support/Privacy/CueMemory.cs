@@ -41,11 +41,13 @@ internal struct CueMemory
 
     private int TokenWord { get; set; }
 
+    private int Pin { get; set; }
+
     private int Never { get; set; }
 
     /// <summary>Forgets everything, as behind a secret: what was said before it was said about it.</summary>
     public void Clear() =>
-        Phrase = PrivateKey = Harmless = Card = PrivateWord = PublicWord = KeyWord = OneTimeWord = CodeWord = BackupWord = Authenticator = ApiWord = TokenWord = Never = Long;
+        Phrase = PrivateKey = Harmless = Card = PrivateWord = PublicWord = KeyWord = OneTimeWord = CodeWord = BackupWord = Authenticator = ApiWord = TokenWord = Never = Pin = Long;
 
     /// <summary>Notes a cue and returns what it comes to beside its neighbours: "private" and "key" make a private key.</summary>
     public Cue Note(Cue cue, int start, int end)
@@ -58,6 +60,7 @@ internal struct CueMemory
             case Cue.Harmless: Harmless = end; return cue;
             case Cue.Card: Card = end; return cue;
             case Cue.Never: Never = end; return cue;
+            case Cue.Pin: Pin = end; return cue;
             case Cue.KeyWord or Cue.KeyOrPassword: return NoteKey(cue, start, end);
             case Cue.PrivateWord or Cue.SecretWord: return NotePrivateWord(cue, start, end);
             case Cue.PublicWord when start - KeyWord <= Adjacent: return Note(Cue.Harmless, start, end);
@@ -114,6 +117,7 @@ internal struct CueMemory
         CodeWord = end;
         return start - Math.Max(Phrase, BackupWord) <= Adjacent ? Cue.RecoveryCodes
             : start - Math.Max(OneTimeWord, Authenticator) <= Adjacent ? Cue.OneTimeCode
+            : start - Pin <= Adjacent ? Cue.Pin
             : Cue.CodeWord;
     }
 

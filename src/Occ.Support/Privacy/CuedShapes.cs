@@ -28,7 +28,7 @@ internal static class CuedShapes
         var direct = place.IsClose || place.IsConnected;
         var (kind, length) = cue switch
         {
-            Cue.Pin => (SecretKind.Pin, IsCode(value) ? value.Length : 0),
+            Cue.Pin => (SecretKind.Pin, IsCode(value) ? value.Length : direct ? SpacedDigits(text[from..]) : 0),
             Cue.OneTimeCode => (SecretKind.OneTimeCode, OneTimeCode(text[from..], value, place)),
             Cue.CodeWord when value.Length == 6 && (place.IsConnected || MixedWords.IsSent(text[(from + value.Length)..])) => (SecretKind.OneTimeCode, IsCode(value) ? value.Length : 0),
             Cue.Authenticator when place.IsLoose && value.Length == 6 => (SecretKind.OneTimeCode, IsCode(value) ? value.Length : 0),
@@ -84,6 +84,11 @@ internal static class CuedShapes
             return (2 * half) + 1;
         }
 
+        if (value.Length == 1 && (place.IsClose || place.IsConnected) && SpacedDigits(text) is > 0 and var spaced)
+        {
+            return spaced;
+        }
+
         if (IsCode(value))
         {
             return (place.IsLoose && value.Length != 6) || IsDate(value) ? 0 : value.Length;
@@ -91,6 +96,24 @@ internal static class CuedShapes
 
         var isMixed = value.Length is >= 5 and <= 8 && value.ContainsAnyInRange('0', '9') && value.ContainsAnyInRange('A', 'Z') && IsUpperOrDigit(value);
         return isMixed && place is { IsConnected: true, IsClose: true } ? value.Length : 0;
+    }
+
+    /// <summary>The length of four to eight digits, each but the last with a space, a dash or a dot behind: "2 8 4 7 1 5"; or 0.</summary>
+    private static int SpacedDigits(ReadOnlySpan<char> text)
+    {
+        const int fewest = 4, most = 8;
+        var digits = 0;
+        while (digits <= most && text.Length > digits * 2 && char.IsAsciiDigit(text[digits * 2]))
+        {
+            digits++;
+            if (text.Length <= (digits * 2) - 1 || text[(digits * 2) - 1] is not (' ' or '-' or '.') || text[(digits * 2) - 1] != text[1])
+            {
+                break;
+            }
+        }
+
+        var length = (digits * 2) - 1;
+        return digits is >= fewest and <= most && (length >= text.Length || !char.IsAsciiLetterOrDigit(text[length])) ? length : 0;
     }
 
     private static bool IsUpperOrDigit(ReadOnlySpan<char> value)

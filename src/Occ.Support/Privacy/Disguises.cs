@@ -15,7 +15,7 @@ internal static class Disguises
     public static bool LooksLatin(ReadOnlySpan<char> text, int start, int end)
     {
         const int fewest = 3;
-        var isPart = (start > 0 && CharTable.KindOf(text[start - 1]) == CharKind.Letter) || (end < text.Length && CharTable.KindOf(text[end]) == CharKind.Letter);
+        var isPart = (start > 0 && CharTable.KindOf(text[start - 1]) is CharKind.Letter or CharKind.Digit) || (end < text.Length && CharTable.KindOf(text[end]) is CharKind.Letter or CharKind.Digit);
         return isPart ? LookAlikes.IsAny(text[start..end]) : end - start >= fewest && LookAlikes.IsAll(text[start..end])
             && !LatinVocabulary.Find(PhraseLetters.Pack(text[start..end])).IsListWord;
     }

@@ -26,6 +26,11 @@ internal static class HtmlEscapes
     /// <summary>An entity: <c>&amp;#97;</c>, <c>&amp;#x61;</c>, <c>&amp;nbsp;</c>.</summary>
     public static Disguise EntityAt(ReadOnlySpan<char> text)
     {
+        if (text is ['&', '#', ..])
+        {
+            return NumberAt(text);
+        }
+
         var end = text[..Math.Min(text.Length, LongestEntity)].IndexOf(';');
         if (end < 2)
         {
@@ -33,12 +38,6 @@ internal static class HtmlEscapes
         }
 
         var name = text[1..end];
-        if (name[0] == '#')
-        {
-            var isHex = name.Length > 1 && (name[1] | 0x20) == 'x';
-            return CodeEscapes.Number(isHex ? name[2..] : name[1..], isHex ? 16 : 10, end + 1);
-        }
-
         foreach (var (known, plain) in Entities)
         {
             if (name.Equals(known, StringComparison.OrdinalIgnoreCase))
@@ -48,6 +47,21 @@ internal static class HtmlEscapes
         }
 
         return default;
+    }
+
+    /// <summary>A code point by number; browsers do without the semicolon.</summary>
+    private static Disguise NumberAt(ReadOnlySpan<char> text)
+    {
+        const int mostDigits = 6;
+        var isHex = text is [_, _, 'x' or 'X', ..];
+        var start = isHex ? 3 : 2;
+        var end = start;
+        while (end < text.Length && end - start < mostDigits && (isHex ? char.IsAsciiHexDigit(text[end]) : char.IsAsciiDigit(text[end])))
+        {
+            end++;
+        }
+
+        return CodeEscapes.Number(text[start..end], isHex ? 16 : 10, end < text.Length && text[end] == ';' ? end + 1 : end);
     }
 
     /// <summary>A tag: it stands for a space, one that breaks a line for a new line, and one that only changes the look for nothing.</summary>

@@ -8,6 +8,7 @@ internal static class KeyContext
 {
     private const int ReachBefore = 48, ReachAfter = 24;
     private const int Direct = 5;
+    private const string Marks = " \t\r\n\"'`.,。";
 
     /// <summary>How far a key that was spoken of still counts where nothing harmless was.</summary>
     private const int ReachAlone = 400, ReachBehind = 160;
@@ -38,7 +39,12 @@ internal static class KeyContext
         {
             Cue.PrivateKey => true,
             Cue.Harmless => false,
-            _ => bare == BareHexHandling.Redact || (bare == BareHexHandling.ByMessage && SpeaksOfKeys(text, start, end, cues)),
+            _ => bare switch
+            {
+                BareHexHandling.Redact => true,
+                BareHexHandling.Keep => false,
+                _ => SpeaksOfKeys(text, start, end, cues) || (bare == BareHexHandling.ByMessage && IsAlone(text, start, end)),
+            },
         };
     }
 
@@ -52,6 +58,9 @@ internal static class KeyContext
     /// <summary>Whether the message speaks of a key, further away, and of nothing else that has as many digits.</summary>
     private static bool SpeaksOfKeys(ReadOnlySpan<char> text, int start, int end, in CueMemory cues) =>
         start - cues.Harmless > ReachAlone && (start - cues.PrivateKey <= ReachAlone ? !cues.PrivateKeyDenied : CueAhead.First(text[end..Math.Min(text.Length, end + ReachBehind)]) == Cue.PrivateKey);
+
+    /// <summary>Whether a message is nothing else, and no text in disguise.</summary>
+    private static bool IsAlone(ReadOnlySpan<char> text, int start, int end) => !WrappedText.IsText(text[start..end][^64..]) && text[..start].Trim(Marks).IsEmpty && text[end..].Trim(Marks).IsEmpty;
 
     /// <summary>Whether a private-key cue stands right before a candidate: "private key: ".</summary>
     public static bool IsDirectlyNamed(int start, in CueMemory cues) => start - cues.PrivateKey <= Direct;

@@ -239,7 +239,7 @@ internal readonly ref struct PhraseFinder
             }
 
             var words = Words(list, from, to);
-            if (words.Length >= FewestInList && PhraseJudge.TryFind(list, words, HasCue(from, to), out var finding))
+            if (words.Length >= FewestInList && (PhraseJudge.TryFind(list, words, HasCue(from, to), out var finding) || (GoesOn(from) && PhraseJudge.TryFindRest(list, words, out finding))))
             {
                 Offer(WithMisspeltEnds(list, finding, from, to, mark), Count(finding, from, to), ref first, ref score);
             }
@@ -406,6 +406,14 @@ internal readonly ref struct PhraseFinder
         var behind = _text.Slice(end, Math.Min(CueBehindReach, _text.Length - end));
         var sentence = count >= enoughAlone ? -1 : behind.IndexOfAny(SentenceEnds);
         return count >= 6 && CueAhead.First(sentence < 0 ? behind : behind[..sentence]) == Cue.Phrase;
+    }
+
+    /// <summary>Whether a part of a phrase stands right before some words, with a few words of prose between.</summary>
+    private bool GoesOn(int from)
+    {
+        const int reach = 40;
+        var start = _tokens[from].Start;
+        return _floor > 0 && start - _floor <= reach && _cues.Contains(_floor);
     }
 
     /// <summary>Keeps the better of two phrases that overlap, and the first of two that do not.</summary>

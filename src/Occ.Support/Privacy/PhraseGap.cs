@@ -105,6 +105,10 @@ internal static class PhraseGaps
     public static bool IsOutlineMark(ReadOnlySpan<char> word, char next) =>
         next is '.' or ')' or ':' && (word.Length == 1 ? char.IsAsciiLetter(word[0]) : word.Length <= 5 && word.Trim("ivxIVX").IsEmpty);
 
+    /// <summary>Whether a word is the name of who writes a line: "Tom: abandon", "[10:31] Tom: ability".</summary>
+    public static bool IsSpeaker(ReadOnlySpan<char> text, int start, int end) =>
+        end + 2 < text.Length && text[end] is ':' or '：' && (char.IsLetter(text[end + 1]) || (text[end + 1] == ' ' && char.IsLetter(text[end + 2]))) && (start == 0 || text[start - 1] == '\n' || (start > 1 && text[start - 1] == ' ' && text[start - 2] == ']'));
+
     /// <summary>Whether a number follows, as in "word 3" and "word #3".</summary>
     public static bool IsNumber(ReadOnlySpan<char> text) => text[..Math.Min(3, text.Length)].TrimStart(" #_") is [>= '0' and <= '9', ..];
 }

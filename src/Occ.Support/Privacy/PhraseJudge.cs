@@ -58,6 +58,16 @@ internal static class PhraseJudge
         return IsLikely(list, rest, cue);
     }
 
+    /// <summary>Judges a few words right behind a part of a phrase: they are the rest of it, unless half of them are common.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="finding">The rest.</param>
+    public static bool TryFindRest(PhraseList list, ReadOnlySpan<PhraseWord> words, out SecretFinding finding)
+    {
+        finding = Likely(words[0].Start, words[^1].End, SecretReason.Cue);
+        return list < PhraseList.EnglishStems && AreVaried(words) && !IsMostly(CountCommon(words), words.Length, WithoutCue);
+    }
+
     /// <summary>Whether words without a valid checksum are a phrase or a part of one.</summary>
     private static bool IsLikely(PhraseList list, ReadOnlySpan<PhraseWord> words, bool cue)
     {

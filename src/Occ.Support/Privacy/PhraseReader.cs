@@ -53,12 +53,19 @@ internal ref struct PhraseReader
         while (at < _text.Length && _count < MostTokens && (at < to || _misses < MostMisses))
         {
             var next = ReadOne(at);
-            if (next <= at)
+            if (next > at)
+            {
+                at = next;
+            }
+            else if (at < to)
+            {
+                _count = 0; // what stands before a token that is no word belongs to no phrase behind it
+                at = EndOf(at, CharTable.KindOf(_text[at]));
+            }
+            else
             {
                 break;
             }
-
-            at = next;
         }
 
         End = at;
@@ -132,6 +139,7 @@ internal ref struct PhraseReader
         var isLabel = entry.Cue == Cue.Label && (!entry.IsListWord || PhraseGaps.IsNumber(_text[end..]));
         var isTag = start > 0 && (_text[start - 1] == '<' || (_text[start - 1] == '/' && start > 1 && _text[start - 2] == '<'));
         var isCue = entry.Cue == Cue.Phrase || PhraseCues.IsIn(word);
+        isTag |= PhraseGaps.IsSpeaker(_text, start, end);
         Add(new(start, end, entry.Packed, entry.Lists,
             (entry.IsCommon ? PhraseTraits.Common : 0) | (entry.IsStop ? PhraseTraits.Stop : 0) | (isCue ? PhraseTraits.Cue : 0) | (isLabel || isTag ? PhraseTraits.Label : 0),
             default));

@@ -24,7 +24,7 @@ public readonly record struct RedactedText
     internal sealed class Converter : JsonConverter<RedactedText>
     {
         public override RedactedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            SecretScanner.Default.Redact(reader.GetString() ?? "").Text;
+            SecretScanner.Default.ForFields.Redact(reader.GetString() ?? "").Text;
 
         public override void Write(Utf8JsonWriter writer, RedactedText value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value.Value);

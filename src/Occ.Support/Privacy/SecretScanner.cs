@@ -8,6 +8,7 @@ namespace Occ.Support;
 public sealed class SecretScanner
 {
     private readonly SecretPolicy _policy;
+    private SecretScanner? _forFields;
 
     /// <summary>Makes a scanner.</summary>
     /// <param name="policy">What to do where a text alone does not decide it; null for <see cref="SecretPolicy.Default"/>.</param>
@@ -15,6 +16,10 @@ public sealed class SecretScanner
 
     /// <summary>A scanner with the default policy.</summary>
     public static SecretScanner Default { get; } = new();
+
+    /// <summary>The same scanner for fields that ask for an address or an id: there, 64 hexadecimal digits alone are one.</summary>
+    /// <remarks>See <see cref="BareHexHandling.ByWords"/>; any other policy than <see cref="BareHexHandling.ByMessage"/> stays.</remarks>
+    public SecretScanner ForFields => _policy.BareHex == BareHexHandling.ByMessage ? _forFields ??= new(_policy with { BareHex = BareHexHandling.ByWords }) : this;
 
     /// <summary>Finds the secrets in <paramref name="text"/>.</summary>
     /// <param name="text">Any text, of any length.</param>

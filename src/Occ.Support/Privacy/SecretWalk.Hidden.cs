@@ -86,13 +86,17 @@ internal ref partial struct SecretWalk
             return after;
         }
 
+        NoteBroken(start, end);
+        return end;
+    }
+
+    private void NoteBroken(int start, int end)
+    {
         if (start >= _searched && start >= _unbroken && BrokenToken.TryFind(_text, start, end, out var broken, out _unbroken) && broken.Start >= _searched)
         {
             (_broken ??= []).Add(broken);
             _searched = broken.End;
         }
-
-        return end;
     }
 
     private void ReadSpaced(int start)
@@ -112,18 +116,39 @@ internal ref partial struct SecretWalk
 
     private int ReadWrapped(int start, int end)
     {
-        if (!WrappedText.IsText(_text[start..end]) || WrappedText.End(_text, start, end) is var close && close - start < WrappedText.Shortest)
+        var from = _text[start..end] is ['0', 'x' or 'X', ..] ? start + 2 : start;
+        if (!WrappedText.IsText(_text[from..end]) || WrappedText.End(_text, start, end) is var close && close - from < WrappedText.Shortest)
         {
             return end;
         }
 
         _searched = close;
-        var plain = ArrayPool<char>.Shared.Rent(close - start);
-        var length = WrappedText.Read(_text[start..close], plain);
+        var folded = WrappedText.EndOfLines(_text, start, close);
+        return folded > close && TryUnwrap(from, folded, out var kind) || TryUnwrap(from, folded = close, out kind) ? AddAfterRuns(kind with { Start = start, Length = folded - start }) : end;
+    }
+
+    /// <summary>Reads bytes that are written as hexadecimal digits with spaces between; the end where they are no text with a secret.</summary>
+    private int ReadBytes(int start, int end)
+    {
+        if (_pass == ScanPass.Innermost || start < _searched || end + 1 >= _text.Length || _text[end] != ' ' || !char.IsAsciiHexDigit(_text[end + 1]) || WrappedText.EndOfBytes(_text, start) is var close && close == start)
+        {
+            return end;
+        }
+
+        _searched = close;
+        return WrappedText.IsText(_text[start..close]) && TryUnwrap(start, close, out var kind) ? AddAfterRuns(kind with { Start = start, Length = close - start }) : end;
+    }
+
+    /// <summary>Looks for a secret in wrapped text.</summary>
+    private readonly bool TryUnwrap(int start, int end, out SecretFinding finding)
+    {
+        var plain = ArrayPool<char>.Shared.Rent(end - start);
+        var length = WrappedText.Read(_text[start..end], plain);
         List<SecretFinding>? found = null;
         var isFound = length > 0 && TryFind(plain.AsSpan(0, length), _policy, ScanPass.Innermost, out found) && found is not null;
         ArrayPool<char>.Shared.Return(plain, clearArray: true);
-        return isFound ? AddAfterRuns(found![0] with { Start = start, Length = close - start }) : end;
+        finding = isFound ? found![0] : default;
+        return isFound;
     }
 
     /// <summary>A value is found ahead of the walk, so that a disguise may lie in it unseen.</summary>

@@ -25,7 +25,8 @@ internal ref partial struct SecretWalk
             EndRuns();
         }
 
-        return NumberShapes.TryFind(_text, start, end, _cues, start - _eastAsian < EastAsianReach, out var found) && IsWanted(found.Kind) ? AddAfterRuns(found) : end;
+        return NumberShapes.TryFind(_text, start, end, _cues, start - _eastAsian < EastAsianReach, out var found) && IsWanted(found.Kind) ? AddAfterRuns(found)
+            : end - start == 2 ? ReadBytes(start, end) : end;
     }
 
     /// <summary>Reads letters and digits that are long enough for a key.</summary>
@@ -35,15 +36,26 @@ internal ref partial struct SecretWalk
         var token = ApiTokens.Length(_text[start..], end - start);
         return token > 0 ? Add(new(SecretKind.ApiKey, start, token, SecretCertainty.Certain, SecretReason.Prefix))
             : end - start == 18 && IdentityNumbers.IsChinese(_text[start..end]) ? Add(new(SecretKind.IdentityNumber, start, end - start, SecretCertainty.Certain, SecretReason.Checksum))
-            : end - start <= KeyShapes.Longest && KeyShapes.TryFind(_text, start, end, _cues, _policy.BareHex, out var finding) ? Add(WithTail(finding))
+            : end - start <= KeyShapes.Longest && KeyShapes.TryFind(_text, start, end, _cues, _pass == ScanPass.Innermost && _policy.BareHex == BareHexHandling.ByMessage ? BareHexHandling.ByWords : _policy.BareHex, out var finding) ? AddKey(finding, start, end)
             : end;
+    }
+
+    /// <summary>Adds a key; one that only its name gives away may go on behind a gap.</summary>
+    private int AddKey(SecretFinding finding, int start, int end)
+    {
+        if (finding.Certainty == SecretCertainty.Likely && _pass != ScanPass.Innermost)
+        {
+            NoteBroken(start, end);
+        }
+
+        return Add(WithTail(finding));
     }
 
     /// <summary>Reads a short token of letters and digits.</summary>
     private int ReadMixed(int start, int end)
     {
         EndRuns();
-        return MixedWords.CueOf(_text[start..end]) is var cue and not Cue.None ? ReadCue(cue, start, end) : end;
+        return MixedWords.CueOf(_text[start..end]) is var cue and not Cue.None ? ReadCue(cue, start, end) : end - start == 2 ? ReadBytes(start, end) : end;
     }
 
     /// <summary>Reads what an opening bracket begins, where it is no placeholder.</summary>

@@ -24,6 +24,11 @@ internal ref partial struct SecretWalk
     /// <summary>Notes a word of any script, and looks closer where enough list words follow each other.</summary>
     private int ReadListWord(int start, int end, LatinVocabulary.Entry entry)
     {
+        if (PhraseGaps.IsSpeaker(_text, start, end))
+        {
+            return end;
+        }
+
         if (!entry.IsListWord)
         {
             if (entry.Cue != Cue.Label)

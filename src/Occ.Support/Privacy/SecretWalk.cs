@@ -124,9 +124,15 @@ internal ref partial struct SecretWalk
         return digits == length ? ReadNumber(start, end)
             : length >= (digits > 0 ? ShortestMixed : SecretKeyFormats.Shortest) ? ReadCoded(start, end, ReadJoined(start, end, letters))
             : digits == 0 ? ReadWord(start, end, LatinVocabulary.Find(packed))
-            : leading == digits && leading <= MostLabelDigits && MixedWords.CueOf(_text[start..end]) == Cue.None ? start + leading // "1st", "2abandon": a label, then a word
+            : leading == digits && leading <= MostLabelDigits && MixedWords.CueOf(_text[start..end]) == Cue.None ? ReadLabel(start, start + leading, end) // "1st", "2abandon": a label, then a word
             : ReadCoded(start, end, ReadMixed(start, end));
     }
+
+    /// <summary>A label goes before its word, unless it is the beginning of wrapped text.</summary>
+    private int ReadLabel(int start, int after, int end) =>
+        end < _text.Length && _text[end] is '+' or '/' or '-' or '_' && _pass != ScanPass.Innermost && start >= _searched && ReadWrapped(start, end) is var wrapped && wrapped > end ? wrapped
+        : end - start == 2 && ReadBytes(start, end) is var bytes && bytes > end ? bytes
+        : after;
 
     /// <summary>A token that led to nothing may be a part of something.</summary>
     private int ReadCoded(int start, int end, int after) => after == end && (_findings is null || _findings[^1].End <= start) ? ReadHidden(start, end) : after;

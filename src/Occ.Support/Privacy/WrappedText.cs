@@ -28,8 +28,42 @@ internal static class WrappedText
         return end;
     }
 
+    /// <summary>Where the lines end of a wrapping that is folded, as in a mail: all of one length, but for the last.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where the first line begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public static int EndOfLines(ReadOnlySpan<char> text, int start, int end)
+    {
+        var width = end - start;
+        for (var length = width; length == width && end - start < Longest;)
+        {
+            var next = end + (text[end..] is ['\r', '\n', ..] ? 2 : text[end..] is ['\n', ..] ? 1 : 0);
+            length = next == end ? 0 : End(text, next, next) - next;
+            end = length > 0 && length <= width ? next + length : end;
+        }
+
+        return end;
+    }
+
+    /// <summary>Where a row of bytes ends, each two hexadecimal digits with a space behind; the start where there are too few.</summary>
+    public static int EndOfBytes(ReadOnlySpan<char> text, int start)
+    {
+        const int step = 3;
+        var end = start;
+        while (end + 1 < text.Length && end - start < Longest && char.IsAsciiHexDigit(text[end]) && char.IsAsciiHexDigit(text[end + 1]) && (end + 2 == text.Length || !char.IsAsciiLetterOrDigit(text[end + 2])))
+        {
+            end += step;
+            if (end - 1 >= text.Length || text[end - 1] != ' ')
+            {
+                break;
+            }
+        }
+
+        return end - start >= Shortest / 2 * step ? end - 1 : start;
+    }
+
     /// <summary>Reads what is wrapped, where it is text.</summary>
-    /// <param name="wrapped">Base64 in either alphabet, or hexadecimal digits.</param>
+    /// <param name="wrapped">Base64 in either alphabet, or hexadecimal digits, both perhaps in lines.</param>
     /// <param name="plain">Where it is written; at least as long as <paramref name="wrapped"/>.</param>
     /// <returns>The length of the text; 0 where there is none.</returns>
     public static int Read(ReadOnlySpan<char> wrapped, Span<char> plain)
@@ -58,6 +92,11 @@ internal static class WrappedText
         var (bits, held, expected) = (0u, 0, 0);
         foreach (var c in wrapped[..Math.Min(looked, wrapped.Length)])
         {
+            if (c == ' ' && radix == 16)
+            {
+                continue;
+            }
+
             var value = radix == 16 ? Nibble(c) : Sextet(c);
             if (value < 0)
             {
@@ -97,6 +136,11 @@ internal static class WrappedText
         var (bits, held, count) = (0u, 0, 0);
         foreach (var c in digits.TrimEnd('='))
         {
+            if (c is '\n' or '\r' or ' ')
+            {
+                continue;
+            }
+
             var value = radix == 16 ? Nibble(c) : Sextet(c);
             if (value < 0)
             {

@@ -43,7 +43,7 @@ internal static class FittedText
                 return text;
             }
 
-            text = SecretScanner.Default.Redact(fitted).Text;
+            text = SecretScanner.Default.ForFields.Redact(fitted).Text;
         }
 
         return default;

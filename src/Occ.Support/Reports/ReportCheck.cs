@@ -20,9 +20,22 @@ internal sealed class ReportCheck
         return check._faults;
     }
 
+    /// <summary>The faults of a document of another kind, by its schema.</summary>
+    public static IReadOnlyList<ReportFault> FaultsOf(JsonElement document, SchemaNode root)
+    {
+        var check = new ReportCheck();
+        check.Value(document, root, DocumentPlace.Root);
+        return check._faults;
+    }
+
     /// <summary>Checks one value; without a node only for what no object may have, a member twice.</summary>
     private void Value(JsonElement value, SchemaNode? node, DocumentPlace place)
     {
+        if (node is { IsNullable: true } && value.ValueKind == JsonValueKind.Null)
+        {
+            return;
+        }
+
         if (node is not null && KindOf(value) != node.Kind)
         {
             Add(place, ReportFaultKind.WrongType);

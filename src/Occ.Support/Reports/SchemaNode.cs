@@ -8,6 +8,8 @@ internal sealed class SchemaNode
 {
     public required JsonValueKind Kind { get; init; }
 
+    public bool IsNullable { get; init; }
+
     public required FrozenDictionary<string, SchemaNode> Properties { get; init; }
 
     public required IReadOnlyList<string> Required { get; init; }
@@ -32,9 +34,12 @@ internal sealed class SchemaNode
             return Read(root.GetProperty("$defs").GetProperty(reference.GetString()!["#/$defs/".Length..]), root);
         }
 
+        var type = node.GetProperty("type");
+        var types = type.ValueKind == JsonValueKind.Array ? Texts(type) : [type.GetString()!];
         return new()
         {
-            Kind = KindOf(node.GetProperty("type").GetString()!),
+            Kind = KindOf(types[0]),
+            IsNullable = types.Contains("null"),
             Properties = Member(node, "properties", p => p.EnumerateObject().ToFrozenDictionary(m => m.Name, m => Read(m.Value, root))) ?? FrozenDictionary<string, SchemaNode>.Empty,
             Required = Member(node, "required", Texts) ?? [],
             Enum = Member(node, "enum", Texts)?.ToFrozenSet(),

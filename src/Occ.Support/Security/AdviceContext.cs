@@ -7,6 +7,7 @@ public sealed class AdviceContext
     private LinkCheck[]? _links;
     private TokenApproval? _approval;
     private SpeechActs? _acts;
+    private IReadOnlyList<JudgedContact>? _contacts;
     private bool _hasPoisoning;
     private bool _hasApproval;
 
@@ -39,6 +40,19 @@ public sealed class AdviceContext
 
     /// <summary>What the message does; null where there is none.</summary>
     internal SpeechActs? Acts => Situation.Message is { } message ? _acts ??= new(message) : null;
+
+    /// <summary>The contacts of the situation and of the message beside the official channels; none where the host named no channels.</summary>
+    internal IReadOnlyList<JudgedContact> Contacts => Policy.Channels is { } channels ? _contacts ??= JudgedContact.Of(Situation, Acts, channels) : [];
+
+    /// <summary>Whether the message names contacts, and official ones only.</summary>
+    internal bool NamesOfficialOnly
+    {
+        get
+        {
+            var names = Contacts.Where(c => c.Evidence.Kind != JudgedContact.Met).ToList();
+            return names.Count > 0 && names.TrueForAll(c => c.Check.Verdict == ContactVerdict.Official);
+        }
+    }
 
     /// <summary>The approval that the call data of the request would give; null where it gives none.</summary>
     internal TokenApproval? CallData

@@ -33,6 +33,9 @@ public sealed record Situation
     /// <summary>A message that the person got or wrote, or that an agent is about to send.</summary>
     public ReceivedMessage? Message { get; init; }
 
+    /// <summary>Contacts that the person met, such as the sender of a mail.</summary>
+    public IReadOnlyList<SeenContact> Contacts { get; init; } = [];
+
     /// <summary>How long ago the person was last reminded of phishing and malware.</summary>
     public TimeSpan? SinceReminder { get; init; }
 

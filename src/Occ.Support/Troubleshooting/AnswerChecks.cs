@@ -22,7 +22,7 @@ internal static class AnswerChecks
         }
 
         // An address or id that checks out above is no secret; whatever else was typed may be.
-        var redaction = SecretScanner.Default.Redact(answer, language);
+        var redaction = SecretScanner.Default.ForFields.Redact(answer, language);
         if (redaction.Exposure is not null)
         {
             return new(null, Text("secret-exposed", language), redaction);
@@ -60,7 +60,7 @@ internal static class AnswerChecks
             return new(InstructStep.Done, null);
         }
 
-        if (SecretScanner.Default.Redact(answer, language) is { Exposure: not null } secret)
+        if (SecretScanner.Default.ForFields.Redact(answer, language) is { Exposure: not null } secret)
         {
             return new(null, Text("secret-exposed", language), secret);
         }
@@ -85,7 +85,7 @@ internal static class AnswerChecks
         }
 
         var isFree = guide.Asks.All(a => a.Fact != probe.Fact || a.Kind == AnswerKind.Text);
-        return isFree && result.Length is > 0 and <= LongestText && SecretScanner.Default.Redact(result, language).Findings.Count == 0 && PlainText.Of(result) is { Length: > 0 } text ? text : null;
+        return isFree && result.Length is > 0 and <= LongestText && SecretScanner.Default.ForFields.Redact(result, language).Findings.Count == 0 && PlainText.Of(result) is { Length: > 0 } text ? text : null;
     }
 
     /// <summary>Whether a value can stand in a session as the answer to a question.</summary>

@@ -40,6 +40,11 @@ public sealed class CuedValueTests
     [InlineData("recovery code ABCD-EFGH-1234-5678", "ABCD-EFGH-1234-5678")]
     [InlineData("teléfono 612345678", "612345678")]
     [InlineData("SSN 123-45-6789", "123-45-6789")]
+    [InlineData("wallet pin code 4821 not accepted", "4821")]
+    [InlineData("护照号 EA0748510", "EA0748510")]
+    [InlineData("your code is 2 8 4 7 1 5", null)]
+    [InlineData("your verification code is 2 8 4 7 1 5", "2 8 4 7 1 5")]
+    [InlineData("验证码：②⑧④⑦①⑤", "②⑧④⑦①⑤")]
     [InlineData("mi DNI es 12345678Z", "12345678Z")]
     [InlineData("bot token 6123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0", "6123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0")]
     public void A_value_is_found_behind_its_cue(string text, string? value)

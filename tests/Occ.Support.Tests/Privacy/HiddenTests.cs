@@ -21,6 +21,9 @@ public sealed class HiddenTests
         ["dashes"] = k => string.Join('-', k.Chunk(4).Select(c => new string(c))),
         ["spaces"] = k => string.Join(' ', k.ToCharArray()),
         ["dots"] = k => string.Join('.', k.ToCharArray()),
+        ["one space"] = k => k[..(k.Length / 2)] + " " + k[(k.Length / 2)..],
+        ["groups with dots"] = k => string.Join('.', k.Chunk(4).Select(c => new string(c))),
+        ["lines of ten"] = k => string.Join('\n', k.Chunk(10).Select(c => new string(c))),
     };
 
     private static readonly Dictionary<string, Func<string, string>> Wraps = new()
@@ -28,6 +31,9 @@ public sealed class HiddenTests
         ["base64"] = t => Convert.ToBase64String(Encoding.UTF8.GetBytes(t)),
         ["base64 of URLs"] = t => Convert.ToBase64String(Encoding.UTF8.GetBytes(t)).TrimEnd('=').Replace('+', '-').Replace('/', '_'),
         ["hexadecimal"] = t => Convert.ToHexString(Encoding.UTF8.GetBytes(t)),
+        ["lines of base64"] = t => string.Join("\r\n", Convert.ToBase64String(Encoding.UTF8.GetBytes(t)).Chunk(40).Select(c => new string(c))),
+        ["hexadecimal with 0x"] = t => "0x" + Convert.ToHexString(Encoding.UTF8.GetBytes(t)),
+        ["bytes"] = t => string.Join(' ', Encoding.UTF8.GetBytes(t).Select(b => $"{b:x2}")),
         ["small hexadecimal"] = t => string.Concat(Encoding.UTF8.GetBytes(t).Select(b => $"{b:x2}")),
     };
 

@@ -99,7 +99,9 @@ public sealed class KeyTests
     [InlineData("密钥 #", true)]
     [InlineData("交易哈希 # 没到账，私钥我没给别人", false)]
     [InlineData("ed25519-priv-0x#", true)]
-    [InlineData("#", false)]
+    [InlineData("#", true)]
+    [InlineData(" \"0x#\"\n", true)]
+    [InlineData("look: #", false)]
     [InlineData("txid #", false)]
     [InlineData("tx: 0x#", false)]
     [InlineData("I never shared my private key, look at the transaction #", false)]
@@ -111,6 +113,18 @@ public sealed class KeyTests
     [InlineData("block hash #", false)]
     public void Sixty_four_hex_digits_are_what_the_nearest_cue_says(string sentence, bool secret) =>
         Assert.Equal(secret ? 1 : 0, SecretScanner.Default.Scan(sentence.Replace("#", Ed25519Seed, StringComparison.Ordinal)).Count);
+
+    [Theory]
+    [InlineData(BareHexHandling.ByMessage, true)]
+    [InlineData(BareHexHandling.ByWords, false)]
+    [InlineData(BareHexHandling.Redact, true)]
+    [InlineData(BareHexHandling.Keep, false)]
+    public void Sixty_four_hex_digits_alone_are_what_the_policy_says(BareHexHandling policy, bool secret)
+    {
+        var scanner = new SecretScanner(SecretPolicy.Default with { BareHex = policy });
+        Assert.Equal(secret ? 1 : 0, scanner.Scan(Ed25519Seed).Count);
+        Assert.Equal(policy == BareHexHandling.Redact ? 1 : 0, scanner.ForFields.Scan(Ed25519Seed).Count);
+    }
 
     [Fact]
     public void A_key_with_a_mistyped_letter_is_found_behind_its_name() =>

@@ -45,6 +45,7 @@ internal static class PhraseLayouts
         ("three columns", w => Columns(w, 3)),
         ("sentences", w => string.Join(". ", w)),
         ("chat", w => string.Concat(w.Select((x, i) => i == 0 ? x : $"\nAlice: {x}"))),
+        ("chat of three", w => string.Concat(w.Select((x, i) => i == 0 ? x : $"\n{(i % 3 == 0 ? "Tom" : i % 3 == 1 ? "me" : "Alice")}: {x}"))),
         ("chat with times", w => string.Concat(w.Select((x, i) => i == 0 ? x : $"\n[{10 + (i / 60)}:{i % 60:00}] Bob Miller: {x}"))),
         ("messenger", w => string.Concat(w.Select((x, i) => i == 0 ? x : $"\n12/03/2024, 9:{i:00} PM - Maria: {x}"))),
         ("JSON objects", w => string.Concat(w.Select((x, i) => i == 0 ? x : $"\"}},{{\"index\":{i + 1},\"word\":\"{x}"))),

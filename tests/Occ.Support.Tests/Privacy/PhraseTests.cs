@@ -12,6 +12,7 @@ public sealed class PhraseTests
         ("我的助记词是：", "，导入失败，请帮忙"),
         ("{\"text\":\"", "\"}"),
         ("请看： ", " 。谢谢"),
+        ("System.InvalidOperationException: outer ---> System.FormatException: ", "\n   --- End of inner exception stack trace ---"),
     ];
 
     /// <summary>Layouts without other letters between the characters.</summary>

@@ -80,6 +80,6 @@ public sealed class PublicDataTests
     private static IEnumerable<string> Touched(string family, string text, string[] sentences) =>
         from sentence in sentences
         let message = sentence.Replace("#", text, StringComparison.Ordinal)
-        from finding in SecretScanner.Default.Scan(message)
+        from finding in (sentence == "#" ? SecretScanner.Default.ForFields : SecretScanner.Default).Scan(message)
         select $"{family} {finding.Kind} {finding.Why}: {message.Substring(finding.Start, finding.Length)} in {sentence} with {text}";
 }

@@ -52,6 +52,11 @@ internal static class AdviceSamples
         ["malware-signs"] = (Device(new() { HasMalwareSigns = true }), Device(new() { HasMalwareSigns = false })),
         ["no-screen-lock"] = (Device(new() { HasScreenLock = false }), Device(new() { HasScreenLock = true })),
         ["beware-phishing-and-malware"] = (new() { SinceReminder = TimeSpan.FromDays(91) }, new() { SinceReminder = TimeSpan.FromDays(1) }),
+        ["handle-imitates"] = (Meets(new() { Address = "t.me/occ_support1" }), Meets(new() { Address = "t.me/occ_support" })),
+        ["freemail-support"] = (Meets(new() { Address = "desk77@gmail.com", DisplayName = "Occ Support" }), Meets(new() { Address = "desk77@gmail.com", DisplayName = "Alice" })),
+        ["mail-domain-lookalike"] = (Meets(new() { Address = "support@occwaIlet.example" }), Meets(new() { Address = "support@occwallet.example" })),
+        ["reply-to-differs"] = (Meets(new() { Address = "support@occwallet.example", ReplyTo = "desk@tickets.example" }), Meets(new() { Address = "support@occwallet.example", ReplyTo = "billing@occwallet.example" })),
+        ["display-name-differs"] = (Meets(new() { Address = "desk@tickets.example", DisplayName = "Occwallet" }), Meets(new() { Address = "support@occwallet.example", DisplayName = "Occwallet" })),
         ["contacted-first"] = (Says("Hello, this is Trust Wallet support. We noticed that you are having trouble."), Says("Our support will never write to you first.")),
         ["off-platform"] = (Says("Let's continue on Telegram, my handle is @fix_desk."), Says("There is no support on Telegram or WhatsApp.")),
         ["phone-number-support"] = (Says("MetaMask support: call +1 (888) 555-0143 now."), Says("MetaMask has no telephone support.")),
@@ -115,6 +120,8 @@ internal static class AdviceSamples
     private static Situation Backup(BackupState backup) => new() { Backup = backup };
 
     private static Situation Device(DeviceState device) => new() { Device = device };
+
+    private static Situation Meets(SeenContact contact) => new() { Contacts = [contact] };
 
     private static Situation Says(string text, MessageRole role = MessageRole.Stranger) => new() { Message = new() { Text = text, Role = role } };
 

@@ -2,7 +2,7 @@ namespace Occ.Support.Tests.Security;
 
 public sealed class SecurityAdvisorTests
 {
-    private static readonly SecurityAdvisor Strict = new(new() { PasswordRotation = PasswordRotation.Every(90) });
+    private static readonly SecurityAdvisor Strict = new(new() { PasswordRotation = PasswordRotation.Every(90), Channels = OfficialChannelsTests.Occ });
 
     public static TheoryData<string> Rules => [.. AdviceRules.BuiltIn.Select(r => r.Id)];
 

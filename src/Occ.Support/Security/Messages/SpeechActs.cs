@@ -7,20 +7,23 @@ internal sealed class SpeechActs
 
     private static readonly string[] BarredToAgents = ["seed-phrase-request", "credential-request", "remote-access", "off-platform"];
 
-    private readonly IReadOnlyList<SpeechAct> _acts;
+    private readonly SpeechReading _reading;
     private readonly bool _isAgent;
 
     public SpeechActs(ReceivedMessage message, SpeechBook? book = null)
     {
-        _acts = SpeechReader.Read(message, book ?? SpeechBook.BuiltIn);
+        _reading = SpeechReader.Read(message, book ?? SpeechBook.BuiltIn);
         _isAgent = message.Role == MessageRole.Agent;
     }
+
+    /// <summary>Where links, e-mail addresses, handles and telephone numbers stand in the message.</summary>
+    public IReadOnlyList<(int Start, int Length)> Names => _reading.Names;
 
     /// <summary>What speaks for a rule; null where nothing does.</summary>
     public SpeechAct? Of(string rule)
     {
         var isBarred = _isAgent && Array.IndexOf(BarredToAgents, rule) >= 0;
-        foreach (var act in _acts)
+        foreach (var act in _reading.Acts)
         {
             if (!isBarred && act.Rule == rule)
             {

@@ -8,8 +8,8 @@ namespace Occ.Support;
 /// </remarks>
 internal static class SpeechReader
 {
-    /// <summary>Lists what a message does: each rule once, by its first place.</summary>
-    public static IReadOnlyList<SpeechAct> Read(ReceivedMessage message, SpeechBook book)
+    /// <summary>Reads a message.</summary>
+    public static SpeechReading Read(ReceivedMessage message, SpeechBook book)
     {
         using var text = new SpokenText(message.Text, book.Words);
         var hits = new SpeechHits(text, book);
@@ -39,6 +39,6 @@ internal static class SpeechReader
             }
         }
 
-        return acts ?? (IReadOnlyList<SpeechAct>)[];
+        return new(acts ?? (IReadOnlyList<SpeechAct>)[], text.Names.Count == 0 ? [] : text.Names.ConvertAll(n => text.ToOriginal(n.Start, n.End)));
     }
 }

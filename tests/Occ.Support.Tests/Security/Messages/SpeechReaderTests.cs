@@ -48,7 +48,7 @@ public sealed class SpeechReaderTests
     [InlineData("您好，请提供助记词。", "提供助记词")]
     public void The_evidence_is_where_it_was_said(string text, string words)
     {
-        var act = Assert.Single(SpeechReader.Read(new() { Text = text }, SpeechBook.BuiltIn));
+        var act = Assert.Single(SpeechReader.Read(new() { Text = text }, SpeechBook.BuiltIn).Acts);
         Assert.Equal(words, text.Substring(act.Start, act.Length));
     }
 
@@ -57,7 +57,7 @@ public sealed class SpeechReaderTests
     {
         text ??= "";
         var mixed = text + " send me your seed phrase " + text + " 把助记词发给我 " + text;
-        Assert.All(SpeechReader.Read(new() { Text = mixed, Role = role }, SpeechBook.BuiltIn), a => Assert.True(a.Start >= 0 && a.Length > 0 && a.Start + a.Length <= mixed.Length));
+        Assert.All(SpeechReader.Read(new() { Text = mixed, Role = role }, SpeechBook.BuiltIn).Acts, a => Assert.True(a.Start >= 0 && a.Length > 0 && a.Start + a.Length <= mixed.Length));
     }
 
     [Theory]
@@ -79,5 +79,5 @@ public sealed class SpeechReaderTests
     [Fact]
     public void A_message_does_not_show_its_text() => Assert.Equal("stranger, 11", new ReceivedMessage { Text = "seed phrase" }.ToString());
 
-    private static IEnumerable<string> Read(string text, MessageRole role = MessageRole.Stranger) => SpeechReader.Read(new() { Text = text, Role = role }, SpeechBook.BuiltIn).Select(a => a.Rule);
+    private static IEnumerable<string> Read(string text, MessageRole role = MessageRole.Stranger) => SpeechReader.Read(new() { Text = text, Role = role }, SpeechBook.BuiltIn).Acts.Select(a => a.Rule);
 }

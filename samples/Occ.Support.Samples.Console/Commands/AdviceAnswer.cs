@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+namespace Occ.Support.Samples;
+
+/// <summary>The answer of <c>advise</c>.</summary>
+internal sealed class AdviceAnswer(IReadOnlyList<Advice> advice, string language) : Answer
+{
+    public override int ExitCode => advice.Any(a => a.Severity != AdviceSeverity.Info) ? ExitCodes.Problem : ExitCodes.Good;
+
+    public override void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("advice");
+        foreach (var one in advice)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", one.Rule);
+            json.WriteString("severity", Code(one.Severity));
+            json.WriteString("urgency", Code(one.Urgency));
+            json.WriteStartArray("evidence");
+            foreach (var evidence in one.Evidence)
+            {
+                json.WriteStartObject();
+                json.WriteString("kind", evidence.Kind);
+                if (evidence.Index >= 0)
+                {
+                    json.WriteNumber("index", evidence.Index);
+                }
+
+                if (evidence.Length > 0)
+                {
+                    json.WriteNumber("start", evidence.Start);
+                    json.WriteNumber("length", evidence.Length);
+                }
+
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteString("do", one.WhatToDo(language));
+            json.WriteString("why", one.Why(language));
+            json.WriteString("source", one.Source);
+            if (one.Brand is { } brand)
+            {
+                json.WriteString("brand", brand);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public override void Show(Screen screen)
+    {
+        if (advice.Count == 0)
+        {
+            screen.Verdict(true, screen.Say("advise.none"));
+        }
+
+        foreach (var one in advice)
+        {
+            screen.Verdict(one.Severity == AdviceSeverity.Info, one.WhatToDo(language));
+            screen.Paragraph(one.Why(language));
+            screen.Quiet($"{screen.Say($"severity.{Code(one.Severity)}")}, {one.Rule} ({one.Source})");
+            screen.Blank();
+        }
+    }
+
+    private static string Code<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+
+namespace Occ.Support.Samples;
+
+/// <summary>The answer to a document that has faults: the error, and every fault with its place.</summary>
+internal sealed class FaultyAnswer(string code, IReadOnlyList<ReportFault> faults, string language) : Answer
+{
+    public override int ExitCode => ExitCodes.Usage;
+
+    public override void Write(Utf8JsonWriter json)
+    {
+        new ErrorAnswer(code, language).Write(json);
+        json.WriteStartArray("faults");
+        foreach (var fault in faults)
+        {
+            json.WriteStartObject();
+            json.WriteString("pointer", fault.Pointer);
+            json.WriteString("code", fault.Code);
+            json.WriteString("message", fault.Explain(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public override void Show(Screen screen)
+    {
+        new ErrorAnswer(code, language).Show(screen);
+        screen.Table(
+            [screen.Say("label.where"), screen.Say("label.fault")],
+            faults.Select(f => new[] { f.Pointer.Length == 0 ? screen.Say("report.whole") : f.Pointer, f.Explain(language) }));
+    }
+}

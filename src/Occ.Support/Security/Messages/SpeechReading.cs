@@ -1,0 +1,6 @@
+namespace Occ.Support;
+
+/// <summary>What was read in a message.</summary>
+/// <param name="Acts">What it does: each rule once, by its first place.</param>
+/// <param name="Names">Where links, e-mail addresses, handles and telephone numbers stand.</param>
+internal readonly record struct SpeechReading(IReadOnlyList<SpeechAct> Acts, IReadOnlyList<(int Start, int Length)> Names);
