@@ -18,6 +18,7 @@ internal static class ErrorCodes
     public const string UnknownGuide = "unknown-guide";
     public const string UnknownAction = "unknown-action";
     public const string UnreadableSession = "unreadable-session";
+    public const string WrongBrands = "wrong-brands";
     public const string UnknownRole = "unknown-role";
     public const string InvalidSituation = "invalid-situation";
     public const string InvalidChannels = "invalid-channels";

@@ -15,6 +15,9 @@ public sealed class AdvicePolicy
     /// <summary>How often the person is reminded of phishing and malware; 90 days by default.</summary>
     public TimeSpan ReminderInterval { get; set; } = TimeSpan.FromDays(90);
 
+    /// <summary>The brands that links are compared with; null for those of the library.</summary>
+    public BrandDirectory? Brands { get; set; }
+
     /// <summary>The official channels of the brand, which contacts are compared with; null where the host named none.</summary>
     public OfficialChannels? Channels { get; set; }
 

@@ -12,7 +12,7 @@ namespace Occ.Support;
 internal sealed partial class SituationJson : JsonSerializerContext
 {
     /// <summary>A list that was null is an unknown list, which is empty.</summary>
-    public static Situation Whole(Situation situation) => situation with { Transfers = situation.Transfers ?? [], Contacts = situation.Contacts ?? [] };
+    public static Situation Whole(Situation situation) => situation with { Transfers = situation.Transfers ?? [], Contacts = situation.Contacts ?? [], Links = situation.Links ?? [] };
 }
 
 /// <summary>Reads a span of time from a number of days.</summary>
