@@ -30,6 +30,8 @@ namespace Occ.Support.AspNetCore;
 [JsonSerializable(typeof(TriageAnswer))]
 [JsonSerializable(typeof(AdviseQuestion))]
 [JsonSerializable(typeof(AdviseAnswer))]
+[JsonSerializable(typeof(LinkQuestion))]
+[JsonSerializable(typeof(LinkAnswer))]
 [JsonSerializable(typeof(ContactQuestion))]
 [JsonSerializable(typeof(ContactAnswer))]
 [JsonSerializable(typeof(ContactsAnswer))]

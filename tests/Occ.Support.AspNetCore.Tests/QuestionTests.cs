@@ -112,6 +112,14 @@ public sealed class QuestionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_link_that_imitates_a_brand_is_told()
+    {
+        var reply = (await _host.PostAsync("link", """{"url":"https://metamask-support.help/restore"}""")).Is(HttpStatusCode.OK);
+
+        Assert.Equal(("lookalike", "metamask"), (reply.Get("verdict"), reply.Get("brand")));
+    }
+
+    [Fact]
     public async Task Official_channels_are_listed_and_checked()
     {
         await using var host = await SupportHost.StartAsync(o => o.Channels = new([new() { Kind = ChannelKind.Email, Address = "help@wallet.example" }], ["Wallet"]));
@@ -157,7 +165,7 @@ public sealed class QuestionTests : IAsyncLifetime
         var document = (await _host.GetAsync("openapi.json")).Is(HttpStatusCode.OK);
         var operations = document.Json.GetProperty("paths").EnumerateObject().SelectMany(p => p.Value.EnumerateObject()).Select(o => o.Value).ToList();
 
-        Assert.True(operations.Count >= 25, document.Text);
+        Assert.True(operations.Count >= 26, document.Text);
         Assert.All(operations, o => Assert.False(string.IsNullOrEmpty(o.GetProperty("summary").GetString())));
         Assert.All(operations, o => Assert.NotEmpty(o.GetProperty("responses").EnumerateObject()));
         Assert.Contains("Where it is wrong, in UTF-16 code units.", document.Text);
