@@ -1,6 +1,6 @@
 // Packs the data of the link inspector: `npm install --ignore-scripts && npm run pack`.
-// suffixes.br: the Public Suffix List, a rule a line, each behind `.` (ICANN), `+` (private), `!` (exception).
-// words.br: common English words and first names, one length a line, front-coded (a digit, how much is shared, then the rest).
+// suffixes.deflate: the Public Suffix List, a rule a line, each behind `.` (ICANN), `+` (private), `!` (exception).
+// words.deflate: common English words and first names, one length a line, front-coded (a digit, how much is shared, then the rest).
 // letters.tsv: Latin letters and digits, each with the characters that look like it; then those that browsers read as it.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -14,7 +14,7 @@ const target = path.join(here, '../../src/Occ.Support/Content/links');
 fs.mkdirSync(target, { recursive: true });
 
 const write = (name, text) => fs.writeFileSync(path.join(target, name),
-  name.endsWith('.br') ? zlib.brotliCompressSync(Buffer.from(text), { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11, [zlib.constants.BROTLI_PARAM_LGWIN]: 22 } }) : text);
+  name.endsWith('.deflate') ? zlib.deflateRawSync(Buffer.from(text), { level: 9, memLevel: 8 }) : text);
 
 // The suffixes of one label are left out: every last label is one anyway.
 function suffixes() {
@@ -77,7 +77,7 @@ function letters() {
   return `# What looks like a Latin letter or digit (Unicode UTS #39 confusables and decompositions), then what browsers read as one (NFKC).\n${lines(looks).join('\n')}\n\n${lines(reads).join('\n')}\n`;
 }
 
-write('suffixes.br', suffixes().join('\n'));
-write('words.br', words());
+write('suffixes.deflate', suffixes().join('\n'));
+write('words.deflate', words());
 write('letters.tsv', letters());
 for (const file of fs.readdirSync(target)) console.log(file, fs.statSync(path.join(target, file)).size);

@@ -26,7 +26,7 @@ internal enum LinkWord
     Bait = 16,
 }
 
-/// <summary>The words of names: lures (<c>Content/links/terms.tsv</c>) and common English (<c>words.br</c>).</summary>
+/// <summary>The words of names: lures (<c>Content/links/terms.tsv</c>) and common English (<c>words.deflate</c>).</summary>
 internal sealed class LinkVocabulary
 {
     public const int Longest = 16;
@@ -130,8 +130,8 @@ internal sealed class LinkVocabulary
     private static LinkVocabulary Load()
     {
         var vocabulary = new LinkVocabulary();
-        using var packed = new MemoryStream(EmbeddedContent.ReadOne("links/words.br"));
-        using var reader = new StreamReader(new BrotliStream(packed, CompressionMode.Decompress), Encoding.ASCII);
+        using var packed = new MemoryStream(EmbeddedContent.ReadOne("links/words.deflate"));
+        using var reader = new StreamReader(new DeflateStream(packed, CompressionMode.Decompress), Encoding.ASCII);
         vocabulary.AddWords(reader.ReadToEnd());
         foreach (var line in Encoding.UTF8.GetString(EmbeddedContent.ReadOne("links/terms.tsv")).Split('\n'))
         {

@@ -50,8 +50,8 @@ internal sealed class PublicSuffixes
     private static PublicSuffixes Load()
     {
         var suffixes = new PublicSuffixes();
-        using var packed = new MemoryStream(EmbeddedContent.ReadOne("links/suffixes.br"));
-        using var text = new StreamReader(new BrotliStream(packed, CompressionMode.Decompress), Encoding.UTF8);
+        using var packed = new MemoryStream(EmbeddedContent.ReadOne("links/suffixes.deflate"));
+        using var text = new StreamReader(new DeflateStream(packed, CompressionMode.Decompress), Encoding.UTF8);
         while (text.ReadLine() is { Length: > 1 } rule)
         {
             suffixes.Add(rule.AsSpan(1), rule[0] switch { '!' => Exception, '+' => Hosted, _ => Public });
