@@ -22,6 +22,5 @@ internal static class ErrorCodes
     public const string UnknownRole = "unknown-role";
     public const string InvalidSituation = "invalid-situation";
     public const string InvalidChannels = "invalid-channels";
-    public const string WrongBrands = "wrong-brands";
     public const string Failed = "failed";
 }

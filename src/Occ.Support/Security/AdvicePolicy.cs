@@ -21,9 +21,6 @@ public sealed class AdvicePolicy
     /// <summary>The official channels of the brand, which contacts are compared with; null where the host named none.</summary>
     public OfficialChannels? Channels { get; set; }
 
-    /// <summary>The brands that links are compared with; null for those of the library.</summary>
-    public BrandDirectory? Brands { get; set; }
-
     /// <summary>The host's own rules, which come after the library's.</summary>
     public IList<IAdviceRule> Rules { get; } = [];
 
