@@ -82,9 +82,10 @@ internal sealed class LogRedactor(SecretScanner scanner)
     /// <summary>A value without the secrets that it holds, or that its name makes it; null where there is none.</summary>
     private string? Named(string name, string text)
     {
-        if (Text(text) is { } safe)
+        // A value stands in a field: whether bare digits are a key or a hash is for its name and the message to say.
+        if (scanner.ForFields.Scan(text).Count > 0)
         {
-            return safe;
+            return scanner.ForFields.Redact(text).Text.Value;
         }
 
         var prefix = name + ": ";
