@@ -200,7 +200,11 @@ public sealed class LineProtocolTests
         var waits = Enumerable.Range(0, 60).Select(i => new { asked = $"2026-11-{(i % 2 == 0 ? 9 : 16):00}T{(i < 30 ? "09" : "15")}:10:00+08:00", seconds = i < 30 ? 3600 : 300 });
         var question = new
         {
-            calendar = new { version = 1, timeZone = "Asia/Shanghai", week }, timeZone = "Europe/Berlin", now = "2026-11-23T09:30:00+08:00", waits, kind = "balance-stale",
+            calendar = new { version = 1, timeZone = "Asia/Shanghai", week },
+            timeZone = "Europe/Berlin",
+            now = "2026-11-23T09:30:00+08:00",
+            waits,
+            kind = "balance-stale",
             guides = (object[])[new { id = "balance-stale", seconds = 240, kind = "balance-stale" }],
         };
         var answer = await AskAsync("wait", question, "--lang", "zh");

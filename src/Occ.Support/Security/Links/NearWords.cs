@@ -43,7 +43,7 @@ internal sealed class NearWords
 
         (BrandWord Word, double Slips)? best = null;
         Span<ulong> hashes = stackalloc ulong[512];
-        
+
         // A word of eight letters may be written with six to ten.
         var count = Hashes(folded, hashes, folded.Length >= ShortestForTwo - 2);
         foreach (var hash in hashes[..count])

@@ -145,8 +145,16 @@ internal sealed class SpeechBook
 
         Forms.Add(new()
         {
-            Rule = Rules.Count - 1, IsStrong = isStrong, Classes = [.. classes], Rooms = [.. rooms], Role = role, IsBlunt = isBlunt,
-            InMessage = masks.GetValueOrDefault('+'), InSentence = masks.GetValueOrDefault('&'), NotInSentence = masks.GetValueOrDefault('!'), NotInMessage = masks.GetValueOrDefault('-'),
+            Rule = Rules.Count - 1,
+            IsStrong = isStrong,
+            Classes = [.. classes],
+            Rooms = [.. rooms],
+            Role = role,
+            IsBlunt = isBlunt,
+            InMessage = masks.GetValueOrDefault('+'),
+            InSentence = masks.GetValueOrDefault('&'),
+            NotInSentence = masks.GetValueOrDefault('!'),
+            NotInMessage = masks.GetValueOrDefault('-'),
         });
     }
 
