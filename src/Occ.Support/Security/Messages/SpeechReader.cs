@@ -39,6 +39,21 @@ internal static class SpeechReader
             }
         }
 
-        return new(acts ?? (IReadOnlyList<SpeechAct>)[], text.Names.Count == 0 ? [] : text.Names.ConvertAll(n => text.ToOriginal(n.Start, n.End)));
+        return new(acts ?? (IReadOnlyList<SpeechAct>)[], text.Names.Count == 0 ? [] : text.Names.ConvertAll(n => text.ToOriginal(n.Start, n.End)), Links(message, text, hits, stance));
+    }
+
+    private static IReadOnlyList<(int Start, int Length)> Links(ReceivedMessage message, SpokenText text, SpeechHits hits, SpeechStance stance)
+    {
+        List<(int, int)>? links = null;
+        for (var at = 0; at < hits.Count && hits.Has(SpeechClass.Link); at++)
+        {
+            if (hits[at].Class == (int)SpeechClass.Link && !stance.WarnsOf(at) && text.NameOf(hits[at].First) is { } name)
+            {
+                var (start, length) = text.ToOriginal(name.Start, name.End);
+                (links ??= []).Add(LinkReach.Of(message.Text, start, start + length));
+            }
+        }
+
+        return links ?? (IReadOnlyList<(int, int)>)[];
     }
 }
