@@ -42,18 +42,18 @@ internal static class SpeechReader
         return new(acts ?? (IReadOnlyList<SpeechAct>)[], text.Names.Count == 0 ? [] : text.Names.ConvertAll(n => text.ToOriginal(n.Start, n.End)), Links(message, text, hits, stance));
     }
 
-    private static IReadOnlyList<(int Start, int Length)> Links(ReceivedMessage message, SpokenText text, SpeechHits hits, SpeechStance stance)
+    private static List<(int Start, int Length)> Links(ReceivedMessage message, SpokenText text, SpeechHits hits, SpeechStance stance)
     {
-        List<(int, int)>? links = null;
+        var links = new List<(int Start, int Length)>();
         for (var at = 0; at < hits.Count && hits.Has(SpeechClass.Link); at++)
         {
             if (hits[at].Class == (int)SpeechClass.Link && !stance.WarnsOf(at) && text.NameOf(hits[at].First) is { } name)
             {
                 var (start, length) = text.ToOriginal(name.Start, name.End);
-                (links ??= []).Add(LinkReach.Of(message.Text, start, start + length));
+                links.Add(LinkReach.Of(message.Text, start, start + length));
             }
         }
 
-        return links ?? (IReadOnlyList<(int, int)>)[];
+        return links;
     }
 }
