@@ -39,18 +39,24 @@ internal static class SpeechReader
             }
         }
 
-        return new(acts ?? (IReadOnlyList<SpeechAct>)[], text.Names.Count == 0 ? [] : text.Names.ConvertAll(n => text.ToOriginal(n.Start, n.End)), Links(message, text, hits, stance));
+        return new(acts ?? (IReadOnlyList<SpeechAct>)[], text.Names.Count == 0 ? [] : text.Names.ConvertAll(n => text.ToOriginal(n.Start, n.End)), Links(message.Text, text, stance));
     }
 
-    private static List<(int Start, int Length)> Links(ReceivedMessage message, SpokenText text, SpeechHits hits, SpeechStance stance)
+    private static List<(int Start, int Length)> Links(string message, SpokenText text, SpeechStance stance)
     {
         var links = new List<(int Start, int Length)>();
-        for (var at = 0; at < hits.Count && hits.Has(SpeechClass.Link); at++)
+        var token = 0;
+        foreach (var name in text.Names.Where(n => n.Name is SpeechClass.Link or SpeechClass.FileLink))
         {
-            if (hits[at].Class == (int)SpeechClass.Link && !stance.WarnsOf(at) && text.NameOf(hits[at].First) is { } name)
+            while (text.Tokens[token].End <= name.Start)
             {
-                var (start, length) = text.ToOriginal(name.Start, name.End);
-                links.Add(LinkReach.Of(message.Text, start, start + length));
+                token++;
+            }
+
+            var (start, length) = text.ToOriginal(name.Start, name.End);
+            if (!stance.WarnsOf(token) && (links.Count == 0 || start >= links[^1].Start + links[^1].Length))
+            {
+                links.Add(LinkReach.Of(message, start, start + length));
             }
         }
 

@@ -43,13 +43,6 @@ internal sealed class SpokenText : IDisposable
 
     public bool IsQuestionMark(int token) => Tokens[token].IsBreak && Text[Tokens[token].Start] is '?' or '？';
 
-    /// <summary>What was put under a name at a token; null where nothing was.</summary>
-    public (int Start, int End)? NameOf(int token)
-    {
-        var at = Names.FindIndex(n => n.Start == Tokens[token].Start);
-        return at < 0 ? null : (Names[at].Start, Names[at].End);
-    }
-
     /// <summary>Where in the original some code units stand.</summary>
     public (int Start, int Length) ToOriginal(int start, int end) => _copy is null ? (start, end - start) : _copy.ToOriginal(start, end);
 
