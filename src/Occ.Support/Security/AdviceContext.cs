@@ -4,7 +4,7 @@ namespace Occ.Support;
 public sealed class AdviceContext
 {
     private PoisoningCheck? _poisoning;
-    private LinkCheck[]? _links;
+    private JudgedLink[]? _links;
     private TokenApproval? _approval;
     private SpeechActs? _acts;
     private IReadOnlyList<JudgedContact>? _contacts;
@@ -69,17 +69,6 @@ public sealed class AdviceContext
         }
     }
 
-    /// <summary>What the links of the situation are, in their order.</summary>
-    internal IReadOnlyList<LinkCheck> Links => _links ??= CheckLinks();
-
-    private LinkCheck[] CheckLinks()
-    {
-        if (Situation.Links.Count == 0)
-        {
-            return [];
-        }
-
-        var inspector = new LinkInspector(Policy.Brands);
-        return [.. Situation.Links.Select(l => inspector.Check(l, Situation.VisitedDomains))];
-    }
+    /// <summary>What the links of the situation are, in their order, then those of the message.</summary>
+    internal IReadOnlyList<JudgedLink> Links => _links ??= JudgedLink.Of(Situation, Acts, Policy.Brands);
 }

@@ -58,6 +58,7 @@ internal static class AdviceRules
         new InvestmentScamRule(),
         new AdvanceFeeRule(),
         new MaliciousSignatureRule(),
+        new PhishingLinkRule(),
         new FakeAppRule(),
         new AuthorityImpersonationRule(),
         new JobScamRule(),

@@ -69,6 +69,7 @@ internal static class AdviceSamples
         ["investment-scam"] = (Says("Guaranteed 10% daily profit, invest now."), Says("Rewards are not guaranteed.")),
         ["advance-fee"] = (Says("Before the withdrawal you must pay 20% tax."), Says("The withdrawal fee is deducted from the amount.")),
         ["malicious-signature"] = (Says("Connect your wallet and validate it: https://wallet-sync.example"), Says("Wait until the wallet is synchronised.")),
+        ["phishing-link"] = (Says("Claim your reward: https://metamask-claim.top"), Says("The download page is https://metamask.io/download")),
         ["fake-app"] = (Says("Turn off Play Protect and install the APK that I sent."), Says("Install the app from the official store.")),
         ["authority-impersonation"] = (Says("This is the police. Transfer your coins to the safe account."), Says("Please report it to the police.")),
         ["job-scam"] = (Says("Part-time job: like videos, earn $100 per day."), Says("We look for an engineer; apply on our careers page.")),

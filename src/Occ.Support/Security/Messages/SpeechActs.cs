@@ -19,6 +19,9 @@ internal sealed class SpeechActs
     /// <summary>Where links, e-mail addresses, handles and telephone numbers stand in the message.</summary>
     public IReadOnlyList<(int Start, int Length)> Names => _reading.Names;
 
+    /// <summary>Where the links stand that the message does not warn of.</summary>
+    public IReadOnlyList<(int Start, int Length)> Links => _reading.Links;
+
     /// <summary>What speaks for a rule; null where nothing does.</summary>
     public SpeechAct? Of(string rule)
     {

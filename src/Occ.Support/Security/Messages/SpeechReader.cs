@@ -39,6 +39,27 @@ internal static class SpeechReader
             }
         }
 
-        return new(acts ?? (IReadOnlyList<SpeechAct>)[], text.Names.Count == 0 ? [] : text.Names.ConvertAll(n => text.ToOriginal(n.Start, n.End)));
+        return new(acts ?? (IReadOnlyList<SpeechAct>)[], text.Names.Count == 0 ? [] : text.Names.ConvertAll(n => text.ToOriginal(n.Start, n.End)), Links(message.Text, text, stance));
+    }
+
+    private static List<(int Start, int Length)> Links(string message, SpokenText text, SpeechStance stance)
+    {
+        var links = new List<(int Start, int Length)>();
+        var token = 0;
+        foreach (var name in text.Names.Where(n => n.Name is SpeechClass.Link or SpeechClass.FileLink))
+        {
+            while (text.Tokens[token].End <= name.Start)
+            {
+                token++;
+            }
+
+            var (start, length) = text.ToOriginal(name.Start, name.End);
+            if (!stance.WarnsOf(token) && (links.Count == 0 || start >= links[^1].Start + links[^1].Length))
+            {
+                links.Add(LinkReach.Of(message, start, start + length));
+            }
+        }
+
+        return links;
     }
 }

@@ -34,6 +34,10 @@ internal sealed class SpeechStance
         return form.IsBlunt ? DidNotHappen(from, to) : ((despite & Bits(SpeechClass.Not)) == 0 && IsDenied(from, to)) || ((sentence & Told) != 0 || _isTold || (_isUser && form.Role is null && IsOwn(from.First, sentence)));
     }
 
+    /// <summary>Whether somebody else is warned of, or forbidden, what stands at a token; a user is told in any case.</summary>
+    public bool WarnsOf(int token) =>
+        !_isUser && ((_hits.InSentence(_text.SentenceOf(token)) & Warned) != 0 || (_hits.InMessage & Bits(SpeechClass.IsScam)) != 0 || IsDenied((0, token, token), (0, token, token)));
+
     /// <summary>Whether a user speaks of their own affairs, or asks.</summary>
     private bool IsOwn(int token, UInt128 sentence)
     {

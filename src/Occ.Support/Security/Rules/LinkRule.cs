@@ -8,13 +8,13 @@ internal abstract class LinkRule(LinkSign sign, string source) : AdviceRule(Keba
         List<AdviceEvidence>? evidence = null;
         var severity = AdviceSeverity.Info;
         Brand? brand = null;
-        for (var i = 0; i < context.Links.Count; i++)
+        foreach (var link in context.Links)
         {
-            foreach (var finding in context.Links[i].Findings)
+            foreach (var finding in link.Check.Findings)
             {
-                if (finding.Sign == sign)
+                if (finding.Sign == sign && link.Tells(finding))
                 {
-                    (evidence ??= []).Add(new("link", i, finding.Start, finding.Length));
+                    (evidence ??= []).Add(link.EvidenceOf(finding));
                     severity = finding.Severity > severity ? finding.Severity : severity;
                     brand ??= finding.Brand;
                 }
