@@ -126,7 +126,7 @@ public sealed class PhraseTests
     [InlineData("my phrase is ", ", help")]
     [InlineData("my phrase is ", ", please")]
     [InlineData("my phrase is ", " please restore")]
-    [InlineData("seed: ", " can you help me")]
+    [InlineData("seed: ", " can you restore")]
     [InlineData("hello ", ", help")]
     [InlineData("hi, ", ". it does not work, can you help?")]
     [InlineData("", " help")]
