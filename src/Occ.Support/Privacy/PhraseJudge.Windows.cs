@@ -37,7 +37,7 @@ internal static partial class PhraseJudge
         // Words of the right number that are rare enough, or numbered, are a phrase of their own, not a window with words around it.
         valid = words;
         var common = CountCommon(words);
-        if (PhraseSchemes.IsUncheckedLength(list, words.Length) && PhraseGaps.AreUniform(words)
+        if (PhraseSchemes.IsUncheckedLength(list, words.Length) && PhraseGaps.AreUniform(words) && AreVaried(words)
             && (common * 3 <= words.Length || (AreNumbered(words) && !IsMostly(common, words.Length, cue ? WithCue : WithoutCue))))
         {
             return false;

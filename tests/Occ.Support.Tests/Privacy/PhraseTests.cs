@@ -127,6 +127,7 @@ public sealed class PhraseTests
     [InlineData("my phrase is ", ", please")]
     [InlineData("my phrase is ", " please restore")]
     [InlineData("seed: ", " can you restore")]
+    [InlineData("seed: ", " can you help me")]
     [InlineData("hello ", ", help")]
     [InlineData("hi, ", ". it does not work, can you help?")]
     [InlineData("", " help")]
