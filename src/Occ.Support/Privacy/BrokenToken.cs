@@ -48,7 +48,8 @@ internal readonly record struct BrokenToken(int Start, int End, int Gap)
         }
 
         var isRow = false;
-        var total = end - start;
+        var isPrefixed = IsPrefixed(text, ref start);
+        var total = Letters(text[start..end]);
         while (total <= Longest && TryGap(text, end, out next))
         {
             var piece = LengthAt(text, next);
@@ -61,12 +62,12 @@ internal readonly record struct BrokenToken(int Start, int End, int Gap)
             total += piece;
             end = next + piece;
             isRow |= isLine && piece == group;
-            if (Lengths.Contains((byte)Math.Min(total, byte.MaxValue)))
+            if (Lengths.Contains((byte)Math.Min(total, byte.MaxValue)) || (isPrefixed && total is 49 or 50))
             {
                 broken = new(start, end, 0);
             }
 
-            if (piece < group && !isLine)
+            if ((piece < group && !isLine) || (isPrefixed && total >= 50))
             {
                 break;
             }
@@ -170,8 +171,40 @@ internal readonly record struct BrokenToken(int Start, int End, int Gap)
 
     /// <summary>Whether a piece may go on a key in groups of one length, or is the second half of one that a space parts.</summary>
     private static bool IsGroup(ReadOnlySpan<char> piece, int group, int total) => group is >= ShortestGroup and <= LongestGroup
-        ? piece.Length <= group
+        ? piece.Length <= group || (group is 14 or 15 && piece.Length == group + 1 && total == group && IsCoded(piece))
         : group >= ShortestHalf && piece.Length >= ShortestHalf && total == group && IsCoded(piece) && !IsWhole(piece);
+
+    /// <summary>Whether a key of EOS begins here, or with a shorter piece before: its prefix is no part of its pieces.</summary>
+    private static bool IsPrefixed(ReadOnlySpan<char> text, ref int start)
+    {
+        if (IsPrefix(text[..start]))
+        {
+            return true;
+        }
+
+        var from = start - 1;
+        while (from > 0 && start - from <= LongestGroup && char.IsAsciiLetterOrDigit(text[from - 1]))
+        {
+            from--;
+        }
+
+        var isPrefixed = from > 0 && from < start - 1 && text[start - 1] is ' ' or '-' or '.' or '\n' && IsPrefix(text[..from]);
+        start = isPrefixed ? from : start;
+        return isPrefixed;
+    }
+
+    private static bool IsPrefix(ReadOnlySpan<char> before) => before is [.., 'P', 'V', 'T', '_', 'K' or 'R', '1', '_'];
+
+    private static int Letters(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+        {
+            letters += char.IsAsciiLetterOrDigit(c) ? 1 : 0;
+        }
+
+        return letters;
+    }
 
     /// <summary>Whether a token is an id or an address of a length that is complete.</summary>
     private static bool IsWhole(ReadOnlySpan<char> token) => token.Length is 40 or 42 or 64 or 66 && KeyShapes.IsHex(token);

@@ -62,7 +62,7 @@ internal static class CuedValue
                 }
             }
 
-            if (at > 0 && announcement[at] >= '\u3000' && CharTable.BeginsCue(announcement[at]) && EastAsianCues.At(announcement[at..]).Cue == cue)
+            if (announcement[at] >= '\u3000' && CharTable.BeginsCue(announcement[at]) && EastAsianCues.At(announcement[at..]).Cue == cue)
             {
                 break; // it announces a value itself
             }

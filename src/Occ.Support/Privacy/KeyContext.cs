@@ -52,7 +52,7 @@ internal static class KeyContext
     private static bool IsAnnouncedKey(ReadOnlySpan<char> text, int start, in CueMemory cues)
     {
         const int reach = 6;
-        return start - cues.KeyWord <= reach && text[cues.KeyWord..start].Trim() is "is" or ":" or "=" or "es" or "est" or "is:";
+        return start - cues.KeyWord <= reach && text[cues.KeyWord..start].Trim(" \r\n\t>") is "is" or ":" or "=" or "es" or "est" or "is:";
     }
 
     /// <summary>Whether the message speaks of a key, further away, and of nothing else that has as many digits.</summary>

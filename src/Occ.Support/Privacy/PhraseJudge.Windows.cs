@@ -34,9 +34,11 @@ internal static partial class PhraseJudge
             return true;
         }
 
-        // Words of the right number that are rare enough are a phrase of a scheme without a checksum, not a window with words around it.
+        // Words of the right number that are rare enough, or numbered, are a phrase of their own, not a window with words around it.
         valid = words;
-        if (PhraseSchemes.IsUncheckedLength(list, words.Length) && CountCommon(words) * 3 <= words.Length && PhraseGaps.AreUniform(words))
+        var common = CountCommon(words);
+        if (PhraseSchemes.IsUncheckedLength(list, words.Length) && PhraseGaps.AreUniform(words) && AreVaried(words)
+            && (common * 3 <= words.Length || (AreNumbered(words) && !IsMostly(common, words.Length, cue ? WithCue : WithoutCue))))
         {
             return false;
         }
@@ -60,7 +62,7 @@ internal static partial class PhraseJudge
                 var inner = valid[1].Gap;
                 if (IsChatter(words[..start], valid[0].Gap != inner)
                     && IsChatter(words[(start + length)..], start + length < words.Length && words[start + length].Gap != inner)
-                    && PhraseGaps.AreUniform(valid) && (words.Length == length || AreVaried(valid)) && IsValid(list, valid, cue))
+                    && PhraseGaps.AreUniform(valid) && (words.Length == length || AreVaried(valid) || IsOneWord(valid)) && IsValid(list, valid, cue))
                 {
                     return true;
                 }

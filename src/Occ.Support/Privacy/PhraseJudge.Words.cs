@@ -7,6 +7,11 @@ internal static partial class PhraseJudge
     private static ReadOnlySpan<PhraseWord> Trim(PhraseList list, ReadOnlySpan<PhraseWord> words)
     {
         var rest = words;
+        if (PhraseSchemes.IsLength(list, words.Length) && AreNumbered(words))
+        {
+            return words;
+        }
+
         while (rest.Length > PhraseSchemes.FewestWords && !PhraseSchemes.IsUncheckedLength(list, rest.Length) && !PhraseSchemes.IsUncheckedLength(list, rest.Length + 1))
         {
             if (rest[^1].IsCommon)
@@ -86,6 +91,21 @@ internal static partial class PhraseJudge
 
         return repeated * 4 <= words.Length && (words.Length < manySorted || !IsRising(words));
     }
+
+    /// <summary>Whether most words are the one before them again: the phrases that standards and developers try their wallets with.</summary>
+    private static bool IsOneWord(ReadOnlySpan<PhraseWord> words)
+    {
+        var again = 0;
+        for (var i = 1; i < words.Length; i++)
+        {
+            again += words[i].Number == words[i - 1].Number && words[i].Other == words[i - 1].Other && words[i].Number >= 0 ? 1 : 0;
+        }
+
+        return again * 4 >= words.Length * 3;
+    }
+
+    /// <summary>Whether a number stands before every word but the first: prose around a list has none.</summary>
+    private static bool AreNumbered(ReadOnlySpan<PhraseWord> words) => AreAlike(words) && words[1].Gap == PhraseGap.Number;
 
     private static bool IsRising(ReadOnlySpan<PhraseWord> words)
     {

@@ -74,7 +74,7 @@ internal static partial class PhraseJudge
         const int fewestForeign = 6, fewestForeignMonero = 8, fewestStems = 8;
         if (!AreVaried(words))
         {
-            return false;
+            return cue && PhraseSchemes.IsUncheckedLength(list, words.Length) && IsOneWord(words);
         }
 
         var common = CountCommon(words);

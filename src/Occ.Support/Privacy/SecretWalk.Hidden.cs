@@ -111,7 +111,7 @@ internal ref partial struct SecretWalk
             (_broken ??= []).Add(broken);
         }
 
-        _searched = broken.End;
+        _searched = broken.End > start + 1 ? broken.End : _searched;
     }
 
     private int ReadWrapped(int start, int end)
@@ -146,9 +146,10 @@ internal ref partial struct SecretWalk
         var length = WrappedText.Read(_text[start..end], plain);
         List<SecretFinding>? found = null;
         var isFound = length > 0 && TryFind(plain.AsSpan(0, length), _policy, ScanPass.Innermost, out found) && found is not null;
+        var isKey = !isFound && length is 64 or 66 && KeyContext.IsNamed(start, _cues) && KeyShapes.IsHex(plain.AsSpan(0, length));
         ArrayPool<char>.Shared.Return(plain, clearArray: true);
-        finding = isFound ? found![0] : default;
-        return isFound;
+        finding = isFound ? found![0] : new(SecretKind.PrivateKey, start, end - start, SecretCertainty.Likely, SecretReason.Cue);
+        return isFound || isKey;
     }
 
     /// <summary>A value is found ahead of the walk, so that a disguise may lie in it unseen.</summary>

@@ -26,7 +26,8 @@ internal ref partial struct SecretWalk
         }
 
         return NumberShapes.TryFind(_text, start, end, _cues, start - _eastAsian < EastAsianReach, out var found) && IsWanted(found.Kind) ? AddAfterRuns(found)
-            : end - start == 2 ? ReadBytes(start, end) : end;
+            : end - start == 2 ? ReadBytes(start, end)
+            : end - start is 128 or 132 ? ReadHidden(start, end) : end; // a key in hexadecimal, wrapped once more
     }
 
     /// <summary>Reads letters and digits that are long enough for a key.</summary>

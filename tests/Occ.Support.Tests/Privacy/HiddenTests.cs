@@ -66,6 +66,29 @@ public sealed class HiddenTests
         Assert.DoesNotContain(key[20..30], SecretScanner.Default.Redact(text).Text.Value, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("PVT_K1_iPJUKzhf2cEiFUn3ijojK 8mcmi2RrwS1Et2inF5F1j2K5Xd83")]
+    [InlineData("PVT_K1_iPJUKzhf2cEiFUn3ijojK\n8mcmi2RrwS1Et2inF5F1j2K5Xd83")]
+    [InlineData("PVT_K1_8K4ddjt6PVDiH4Fjt5va9\n> UnUKgcrynvJo4AUFRSK45hY5trom")]
+    [InlineData("PVT_K1_2dLCqeBNThZH\nUP2diM5KfQX3awFD2Av\nwQa3jp6tCtirUVmkovD")]
+    [InlineData("PVT_K1_2 vgCtXra8 itJurYR2 ekaKpTH4 vqtUqaRX 4GPBh3tm m6SxwB4u k")]
+    [InlineData("sEdTaVVP7wvDUpe YgE6mjsPQxcKApgP")]
+    [InlineData("sEd75XigwNPjM5P UQ8mXmYpx2QVCZ1P")]
+    public void A_key_whose_prefix_or_length_is_its_own_is_found_whole_in_pieces(string key)
+    {
+        const string before = "I found this: ";
+        var only = Assert.Single(SecretScanner.Default.Scan(before + key + "\nwhat is it?").DistinctBy(f => f.Start));
+        Assert.Equal((SecretKind.PrivateKey, before.Length, key.Length), (only.Kind, only.Start, only.Length));
+    }
+
+    [Fact]
+    public void A_wrapped_key_is_found_by_the_words_before_it()
+    {
+        const string wrapped = "307862626564636165343834613765613130633635636461353735323532386539643066363139653535346361343138643864666164313830313637373934626339";
+        Assert.Equal([(15, wrapped.Length)], SecretScanner.Default.Scan("my private key " + wrapped).Select(f => (f.Start, f.Length)));
+        Assert.Empty(SecretScanner.Default.Scan("the transaction hash is " + wrapped));
+    }
+
     [Fact]
     public void A_phrase_with_a_space_behind_every_letter_is_found_whole()
     {

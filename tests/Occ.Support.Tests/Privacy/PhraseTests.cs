@@ -122,6 +122,50 @@ public sealed class PhraseTests
         }
     }
 
+    [Theory]
+    [InlineData("my phrase is ", ", help")]
+    [InlineData("my phrase is ", ", please")]
+    [InlineData("my phrase is ", " please restore")]
+    [InlineData("seed: ", " can you restore")]
+    [InlineData("seed: ", " can you help me")]
+    [InlineData("hello ", ", help")]
+    [InlineData("hi, ", ". it does not work, can you help?")]
+    [InlineData("", " help")]
+    [InlineData("助记词是 ", "，帮帮我")]
+    [InlineData("我的助记词：", " 请帮忙恢复")]
+    public void A_phrase_of_one_word_said_again_and_again_is_found_within_a_sentence(string before, string after)
+    {
+        foreach (var (word, last) in new[] { ("abandon", "about"), ("zoo", "wrong"), ("abandon", "abandon") })
+        {
+            var phrase = string.Concat(Enumerable.Repeat(word + " ", 11)) + last;
+            if (last != word || before.Contains('词'))
+            {
+                Assert.Equal([(before.Length, phrase.Length)], Find(before + phrase + after));
+            }
+        }
+    }
+
+    [Property(MaxTest = 500)]
+    public void A_numbered_list_of_any_length_is_found_whole_in_the_text_of_an_exception(int seed, byte length, byte layout)
+    {
+        const string before = "System.InvalidOperationException: ", after = "\n   at Wallet.Restore(String phrase) in /src/Wallet.cs:line 12";
+        FoundWhole(
+            Phrases.Make(Phrases.English, Of(Phrases.Lengths, length), seed),
+            Of([.. PhraseLayouts.Plain.Where(l => l.Name is "two columns" or "three columns" or "numbers")], layout),
+            (before, after));
+    }
+
+    [Fact]
+    public void Of_25_numbered_words_in_columns_the_first_is_not_taken_for_prose()
+    {
+        string[] words =
+        [
+            "walk", "era", "same", "answer", "match", "trial", "possible", "true", "border", "upon", "language", "unique", "diagram",
+            "problem", "minor", "immune", "pole", "approve", "boat", "cannon", "elegant", "life", "series", "absent", "pass",
+        ];
+        FoundWhole(words, PhraseLayouts.Plain.First(l => l.Name == "two columns"), ("System.InvalidOperationException: ", "\n   at Wallet.Restore(String phrase)"));
+    }
+
     [Fact]
     public void A_phrase_in_the_text_of_an_exception_is_found_whole()
     {
