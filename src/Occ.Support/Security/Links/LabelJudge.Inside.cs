@@ -67,12 +67,18 @@ internal sealed partial class LabelJudge
         var isAccepted = word.IsDomain && (left < Side.Terms || right < Side.Terms) ? false : word.IsGeneric || length <= ShortWord
             ? IsShortAmong(raw, word, left, right, others, start, end, hasHyphen)
             : IsLongAmong(raw, word, left, right, front.Length, back.Length, start, end, hasLure, isSame, hasHyphen, role, ending);
-        if (!isAccepted)
+        var isWeak = !isAccepted && !hasHyphen && isSame && IsWeakAmong(raw, word, left, right, others, start, end, role, ending);
+        if (!isAccepted && !isWeak)
         {
             return null;
         }
 
         var weight = (hasLure ? 80 : 70) + (0.5 * length) + (isSame ? 1 : 0) + (left == Side.Clean ? 1 : 0) + (right == Side.Clean ? 1 : 0);
+        if (isWeak)
+        {
+            return new(role == LabelRole.Hosted ? LinkSign.HostedBrand : LinkSign.Combosquat, AdviceSeverity.Warning, word, weight - 30, IsUnsure: true);
+        }
+
         if (role == LabelRole.Hosted)
         {
             return new(LinkSign.HostedBrand, AdviceSeverity.Danger, word, weight);
@@ -111,6 +117,42 @@ internal sealed partial class LabelJudge
         // The name of a coin stands beside "wallet" or "exchange" on many an honest site.
         var needed = (_vocabulary.Of(word.Text) & ~LinkWord.Plain) == 0 && word.Text.Length >= ShortWord ? Telling : LinkWord.Bait | LinkWord.Service;
         return (others & needed) != 0 && (start == 0 || word.Text.Length >= ShortWord) && (!hasPlain || (word.Text.Length > ShortWord && (others & LinkWord.Bait) != 0));
+    }
+
+    /// <summary>An ordinary word that only its place makes suspicious: a cheap ending, a long number, a country before a wallet's name.</summary>
+    private bool IsWeakAmong(ReadOnlySpan<char> raw, BrandWord word, Side left, Side right, LinkWord others, int start, int end, LabelRole role, ReadOnlySpan<string> ending)
+    {
+        const int longNumber = 3;
+        if (role == LabelRole.Sub || left < Side.Terms || right < Side.Terms || !IsKeeper(word))
+        {
+            return false;
+        }
+
+        var isStrange = role == LabelRole.Hosted || (ending.Length > 0 && IsCheap(ending));
+        if (!word.IsGeneric || word.Text.Length <= ShortWord)
+        {
+            return !word.IsGeneric && word.Text.Length > 3 && start == 0 && end < raw.Length && raw[end] == '-' && (isStrange || (ending.Length > 0 && HasEnding(word, ending[^1])));
+        }
+
+        if (others == LinkWord.None)
+        {
+            return start + raw.Length - end > longNumber && Digits(raw[..start]) + Digits(raw[end..]) >= longNumber;
+        }
+
+        return (others & LinkWord.Plain) == 0 && (isStrange || IsOfCountry(raw[..start].TrimEnd('-')) || IsOfCountry(raw[end..].TrimStart('-')) || (others & LinkWord.Bait) != 0);
+    }
+
+    private static bool IsOfCountry(ReadOnlySpan<char> part) => part is "us" or "usa" or "uk" or "de" or "fr" or "it" or "au" or "nl" or "es" or "ca" or "cn" or "jp" or "kr" or "ru" or "tr" or "chain";
+
+    private static int Digits(ReadOnlySpan<char> part)
+    {
+        var count = 0;
+        foreach (var c in part)
+        {
+            count += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>A word of its own: it may stand among any words, unless ordinary words explain the whole without it.</summary>
