@@ -147,8 +147,8 @@ internal sealed partial class LabelJudge
 
     /// <summary>Whether a hand did slip on the first letter: it is doubled, or the brand's own ending stands behind.</summary>
     private static bool IsFirstSlip(ReadOnlySpan<char> part, BrandWord word, ReadOnlySpan<string> ending) =>
-        word.Text.Length > ShortWord && !word.IsGeneric && ending.Length > 0 && word.Folded.Length > ShortWord
-        && ((part.Length > word.Folded.Length && part[0] == part[1]) || (part.Length == word.Folded.Length && (HasEnding(word, ending[^1]) || (Slips.Between(part, word.Folded) <= Slips.Likely && IsCheap(ending)))));
+        word.Folded.Length > ShortWord && ending.Length > 0
+        && ((part.Length > word.Folded.Length && part[0] == part[1]) || (part.Length == word.Folded.Length && !word.IsGeneric && (HasEnding(word, ending[^1]) || (Slips.Between(part, word.Folded) <= Slips.Likely && IsCheap(ending)))));
 
     private static bool HasEnding(BrandWord word, string ending)
     {

@@ -16,7 +16,7 @@ internal sealed partial class LabelJudge(BrandIndex index)
     {
         const int shortest = 3;
         return label.Length < shortest || LabelText.Of(label) is not { } text || text.Folded.Length < shortest ? null
-            : Whole(text, role, ending) ?? Inside(text, role, ending) ?? Near(text, role, ending);
+            : Whole(text, role, ending) ?? Inside(text, role, ending) ?? (text.Unpaired() is { } plain ? Inside(plain, role, ending) : null) ?? Near(text, role, ending);
     }
 
     /// <summary>The label is a brand's word, but for its looks and its hyphens.</summary>
@@ -85,7 +85,7 @@ internal sealed partial class LabelJudge(BrandIndex index)
     }
 
     /// <summary>Whether the brand holds people's coins, so that its name is worth more to a thief than to others.</summary>
-    private static bool IsKeeper(BrandWord word) => word.Brand.Kind is "wallet" or "hardware-wallet" or "exchange" or "network" or "defi";
+    private static bool IsKeeper(BrandWord word) => word.Brand.Kind is "wallet" or "hardware-wallet" or "exchange" or "network" or "token" or "defi";
 
     private static bool IsCheap(ReadOnlySpan<string> ending) => ending.Length > 0 && LinkHosts.BuiltIn.Of("cheap").Contains(ending[^1]);
 }
