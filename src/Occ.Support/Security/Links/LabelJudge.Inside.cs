@@ -120,7 +120,7 @@ internal sealed partial class LabelJudge
     }
 
     /// <summary>An ordinary word that only its place makes suspicious: a cheap ending, a long number, a country before a wallet's name.</summary>
-    private bool IsWeakAmong(ReadOnlySpan<char> raw, BrandWord word, Side left, Side right, LinkWord others, int start, int end, LabelRole role, ReadOnlySpan<string> ending)
+    private static bool IsWeakAmong(ReadOnlySpan<char> raw, BrandWord word, Side left, Side right, LinkWord others, int start, int end, LabelRole role, ReadOnlySpan<string> ending)
     {
         const int longNumber = 3;
         if (role == LabelRole.Sub || left < Side.Terms || right < Side.Terms || !IsKeeper(word))
@@ -134,15 +134,19 @@ internal sealed partial class LabelJudge
             return !word.IsGeneric && word.Text.Length > 3 && start == 0 && end < raw.Length && raw[end] == '-' && (isStrange || (ending.Length > 0 && HasEnding(word, ending[^1])));
         }
 
-        if (others == LinkWord.None)
+        var number = Digits(raw[..start]) + Digits(raw[end..]);
+        if ((others & LinkWord.Plain) == 0 && number >= longNumber && !IsYear(raw[end..]))
         {
-            return start + raw.Length - end > longNumber && Digits(raw[..start]) + Digits(raw[end..]) >= longNumber;
+            return true;
         }
 
-        return (others & LinkWord.Plain) == 0 && (isStrange || IsOfCountry(raw[..start].TrimEnd('-')) || IsOfCountry(raw[end..].TrimStart('-')) || (others & LinkWord.Bait) != 0);
+        return others != LinkWord.None && (others & LinkWord.Plain) == 0 && (isStrange || IsOfCountry(raw[..start].TrimEnd('-')) || IsOfCountry(raw[end..].TrimStart('-')) || (others & LinkWord.Bait) != 0);
     }
 
     private static bool IsOfCountry(ReadOnlySpan<char> part) => part is "us" or "usa" or "uk" or "de" or "fr" or "it" or "au" or "nl" or "es" or "ca" or "cn" or "jp" or "kr" or "ru" or "tr" or "chain";
+
+    /// <summary>Whether the year of a meeting stands behind a name.</summary>
+    private static bool IsYear(ReadOnlySpan<char> part) => part.TrimStart('-') is ['2', '0', _, _];
 
     private static int Digits(ReadOnlySpan<char> part)
     {

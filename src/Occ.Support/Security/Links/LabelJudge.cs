@@ -85,7 +85,7 @@ internal sealed partial class LabelJudge(BrandIndex index)
     }
 
     /// <summary>Whether the brand holds people's coins, so that its name is worth more to a thief than to others.</summary>
-    private static bool IsKeeper(BrandWord word) => word.Brand.Kind is "wallet" or "hardware-wallet" or "exchange" or "network" or "token" or "defi";
+    private static bool IsKeeper(BrandWord word) => word.Brand.Kind is "wallet" or "hardware-wallet" or "exchange" or "network" or "token" or "defi" or "service";
 
     private static bool IsCheap(ReadOnlySpan<string> ending) => ending.Length > 0 && LinkHosts.BuiltIn.Of("cheap").Contains(ending[^1]);
 }
