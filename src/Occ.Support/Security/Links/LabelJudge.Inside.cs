@@ -128,10 +128,11 @@ internal sealed partial class LabelJudge
             return false;
         }
 
-        var isStrange = role == LabelRole.Hosted || (ending.Length > 0 && IsCheap(ending));
+        var isOwn = ending.Length > 0 && HasEnding(word, ending[^1]);
+        var isStrange = role == LabelRole.Hosted || IsCheap(ending) || (isOwn && ending[^1] is not "com" && raw.Contains('-')); // cdn-stellar.org
         if (!word.IsGeneric || word.Text.Length <= ShortWord)
         {
-            return !word.IsGeneric && word.Text.Length > 3 && start == 0 && end < raw.Length && raw[end] == '-' && (isStrange || (ending.Length > 0 && HasEnding(word, ending[^1])));
+            return !word.IsGeneric && word.Text.Length > 3 && start == 0 && end < raw.Length && raw[end] == '-' && (isStrange || isOwn);
         }
 
         var number = Digits(raw[..start]) + Digits(raw[end..]);

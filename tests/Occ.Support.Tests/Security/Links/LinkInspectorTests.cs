@@ -54,6 +54,7 @@ public sealed class LinkInspectorTests
         { "https://lrezor.io/", "lookalike", "trezor", "typosquat" },
         { "https://ledger.us.org/", "caution", "ledger", "wrong-tld" },
         { "https://blockchain-401988.info/", "caution", "blockchain", "combosquat" },
+        { "https://cdn-stellar.org/", "caution", "stellar", "combosquat" },
         { "https://bitcoin2024.com/", "unknown", "", "" },
         { "https://ꝇedger.com/", "lookalike", "ledger", "idn-homograph" },
         { "https://phantomjs.org/", "unknown", "", "" },
