@@ -56,7 +56,7 @@ function words() {
 
 function letters() {
   const similar = require('unhomoglyph/data.json');
-  const own = { ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ı: 'i', ŧ: 't', æ: 'ae', œ: 'oe', ŀ: 'l', ƙ: 'k', ɓ: 'b', ɗ: 'd', ʋ: 'v', ⱥ: 'a', ȼ: 'c', ɇ: 'e', ǥ: 'g', ƶ: 'z', ɵ: 'o', '‐': '-', '‑': '-', '–': '-', '—': '-', '−': '-', 'ー': '-' };
+  const own = { ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ı: 'i', ŧ: 't', æ: 'ae', œ: 'oe', ŀ: 'l', ƪ: 'l', ȴ: 'l', ꝇ: 'l', ɾ: 'r', ȵ: 'n', ȶ: 't', ƙ: 'k', ɓ: 'b', ɗ: 'd', ʋ: 'v', ⱥ: 'a', ȼ: 'c', ɇ: 'e', ǥ: 'g', ƶ: 'z', ɵ: 'o', '‐': '-', '‑': '-', '–': '-', '—': '-', '−': '-', 'ー': '-' };
   const bare = s => [...s.normalize('NFKD')].filter(c => !/\p{M}/u.test(c)).join('').toLowerCase();
   const looks = new Map();
   const reads = new Map();

@@ -67,12 +67,18 @@ internal sealed partial class LabelJudge
         var isAccepted = word.IsDomain && (left < Side.Terms || right < Side.Terms) ? false : word.IsGeneric || length <= ShortWord
             ? IsShortAmong(raw, word, left, right, others, start, end, hasHyphen)
             : IsLongAmong(raw, word, left, right, front.Length, back.Length, start, end, hasLure, isSame, hasHyphen, role, ending);
-        if (!isAccepted)
+        var isWeak = !isAccepted && !hasHyphen && isSame && IsWeakAmong(raw, word, left, right, others, start, end, role, ending);
+        if (!isAccepted && !isWeak)
         {
             return null;
         }
 
         var weight = (hasLure ? 80 : 70) + (0.5 * length) + (isSame ? 1 : 0) + (left == Side.Clean ? 1 : 0) + (right == Side.Clean ? 1 : 0);
+        if (isWeak)
+        {
+            return new(role == LabelRole.Hosted ? LinkSign.HostedBrand : LinkSign.Combosquat, AdviceSeverity.Warning, word, weight - 30, IsUnsure: true);
+        }
+
         if (role == LabelRole.Hosted)
         {
             return new(LinkSign.HostedBrand, AdviceSeverity.Danger, word, weight);

@@ -79,7 +79,7 @@ internal sealed partial class LabelJudge
         const int longEnough = 10;
         var hasLure = (others & Telling) != 0;
         var isWhole = others == LinkWord.None;
-        if (!text.IsForeign && (IsOtherName(folded, word.Folded) || IsHonest(part, word, slips)))
+        if (!text.IsForeign && ((IsOtherName(folded, word.Folded) && !IsFirstSlip(folded, word, ending)) || IsHonest(part, word, slips)))
         {
             return null;
         }
@@ -99,7 +99,7 @@ internal sealed partial class LabelJudge
             return null;
         }
 
-        if (word.IsGeneric && !hasLure && !text.IsForeign && !(slips <= 1 && length > ShortWord && ending.Length > 0 && (length >= longEnough || slips <= Slips.Likely || HasEnding(word, ending[^1]) || IsCheap(ending))))
+        if (word.IsGeneric && !hasLure && !text.IsForeign && !(slips <= (length >= longEnough ? 1.8 : 1) && length > ShortWord && ending.Length > 0 && (length >= longEnough || slips <= Slips.Likely || HasEnding(word, ending[^1]) || IsCheap(ending))))
         {
             return null;
         }
@@ -144,6 +144,11 @@ internal sealed partial class LabelJudge
     /// <summary>Whether a short word has another first letter, which no hand slips on.</summary>
     private static bool IsOtherName(ReadOnlySpan<char> part, ReadOnlySpan<char> word) =>
         word.Length < LongWord && (part.SequenceEqual(word[1..]) || part[1..].SequenceEqual(word) || part[1..].SequenceEqual(word[1..]));
+
+    /// <summary>Whether a hand did slip on the first letter: it is doubled, or the brand's own ending stands behind.</summary>
+    private static bool IsFirstSlip(ReadOnlySpan<char> part, BrandWord word, ReadOnlySpan<string> ending) =>
+        word.Folded.Length > ShortWord && ending.Length > 0
+        && ((part.Length > word.Folded.Length && part[0] == part[1]) || (part.Length == word.Folded.Length && !word.IsGeneric && (HasEnding(word, ending[^1]) || (Slips.Between(part, word.Folded) <= Slips.Likely && IsCheap(ending)))));
 
     private static bool HasEnding(BrandWord word, string ending)
     {

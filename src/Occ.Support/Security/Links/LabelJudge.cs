@@ -16,7 +16,7 @@ internal sealed partial class LabelJudge(BrandIndex index)
     {
         const int shortest = 3;
         return label.Length < shortest || LabelText.Of(label) is not { } text || text.Folded.Length < shortest ? null
-            : Whole(text, role, ending) ?? Inside(text, role, ending) ?? Near(text, role, ending);
+            : Whole(text, role, ending) ?? Inside(text, role, ending) ?? (text.Unpaired() is { } plain ? Inside(plain, role, ending) : null) ?? Near(text, role, ending);
     }
 
     /// <summary>The label is a brand's word, but for its looks and its hyphens.</summary>
@@ -74,8 +74,18 @@ internal sealed partial class LabelJudge(BrandIndex index)
             return new(LinkSign.Hyphenation, AdviceSeverity.Warning, word, 60);
         }
 
-        return !word.IsGeneric && role == LabelRole.Core && !hasHyphen && IsCheap(ending) ? new(LinkSign.WrongTld, AdviceSeverity.Warning, word, 50) : null;
+        if (role != LabelRole.Core || hasHyphen)
+        {
+            return null;
+        }
+
+        // stellar.org.il, ledger.us.org
+        var isStrange = IsCheap(ending) || (ending.Length > 1 && ((ending[0] is "org" && HasEnding(word, "org")) || LinkHosts.BuiltIn.Of("registry").Contains(string.Join('.', ending.ToArray()))));
+        return isStrange && (!word.IsGeneric || (IsKeeper(word) && word.Text.Length > ShortWord)) ? new(LinkSign.WrongTld, AdviceSeverity.Warning, word, 50, word.IsGeneric) : null;
     }
+
+    /// <summary>Whether the brand holds people's coins, so that its name is worth more to a thief than to others.</summary>
+    private static bool IsKeeper(BrandWord word) => word.Brand.Kind is "wallet" or "hardware-wallet" or "exchange" or "network" or "token" or "defi" or "service";
 
     private static bool IsCheap(ReadOnlySpan<string> ending) => ending.Length > 0 && LinkHosts.BuiltIn.Of("cheap").Contains(ending[^1]);
 }

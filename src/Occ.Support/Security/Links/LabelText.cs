@@ -38,6 +38,19 @@ internal sealed class LabelText
         return text;
     }
 
+    /// <summary>The label with its pairs of letters left apart, as in <c>trezornews</c>; null where it has none.</summary>
+    public LabelText? Unpaired()
+    {
+        if (_length + Raw.AsSpan().Count('-') == Raw.Length)
+        {
+            return null;
+        }
+
+        var text = new LabelText(Raw, IsForeign);
+        text._length = Fold(Raw, text._folded, text._at, hasPairs: false);
+        return text;
+    }
+
     /// <summary>The part of <see cref="Raw"/> that a part of the folded label stands for.</summary>
     public Range RawOf(int start, int end)
     {
@@ -53,7 +66,7 @@ internal sealed class LabelText
         return folded[..Fold(text, folded, [])].ToString();
     }
 
-    public static int Fold(ReadOnlySpan<char> text, Span<char> folded, Span<byte> at)
+    public static int Fold(ReadOnlySpan<char> text, Span<char> folded, Span<byte> at, bool hasPairs = true)
     {
         var length = 0;
         for (var i = 0; i < text.Length; i++)
@@ -68,7 +81,7 @@ internal sealed class LabelText
                 at[length] = (byte)i;
             }
 
-            if (i + 1 < text.Length && IsPair(text[i], text[i + 1]))
+            if (hasPairs && i + 1 < text.Length && IsPair(text[i], text[i + 1]))
             {
                 folded[length++] = text[i] == 'r' ? 'm' : 'w';
                 i++;

@@ -20,7 +20,7 @@ internal sealed class NearWords
     public NearWords(IReadOnlyList<BrandWord> words)
     {
         _words = words;
-        _limits = [.. words.Select(w => Limit(w.Text))];
+        _limits = [.. words.Select(w => Limit(w.Text.Length > w.Folded.Length ? w.Folded : w.Text))];
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].Folded.Length is >= Shortest and <= LongestWord && !words[i].IsDomain)
