@@ -190,7 +190,7 @@ public sealed class SupportTools
 
     private static string Clean(string text) => SecretScanner.Default.ForFields.Redact(Cut(Guard.Against.Null(text))).Text.Value;
 
-    private static string KebabCaseOf<T>(T value)
+    internal static string KebabCaseOf<T>(T value)
         where T : struct, Enum => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     private static AIFunction Tool(Delegate method, string name) =>

@@ -14,8 +14,8 @@ internal sealed class AdviceAnswer(IReadOnlyList<Advice> advice, string language
         {
             json.WriteStartObject();
             json.WriteString("rule", one.Rule);
-            json.WriteString("severity", Code(one.Severity));
-            json.WriteString("urgency", Code(one.Urgency));
+            json.WriteString("severity", Names.Code(one.Severity));
+            json.WriteString("urgency", Names.Code(one.Urgency));
             json.WriteStartArray("evidence");
             foreach (var evidence in one.Evidence)
             {
@@ -61,11 +61,8 @@ internal sealed class AdviceAnswer(IReadOnlyList<Advice> advice, string language
         {
             screen.Verdict(one.Severity == AdviceSeverity.Info, one.WhatToDo(language));
             screen.Paragraph(one.Why(language));
-            screen.Quiet($"{screen.Say($"severity.{Code(one.Severity)}")}, {one.Rule} ({one.Source})");
+            screen.Quiet($"{screen.Say($"severity.{Names.Code(one.Severity)}")}, {one.Rule} ({one.Source})");
             screen.Blank();
         }
     }
-
-    private static string Code<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

@@ -9,14 +9,14 @@ internal sealed class ContactAnswer(ContactCheck check, string language) : Answe
 
     public override void Write(Utf8JsonWriter json)
     {
-        json.WriteString("verdict", Code(check.Verdict));
-        json.WriteString("sign", Code(check.Sign));
+        json.WriteString("verdict", Names.Code(check.Verdict));
+        json.WriteString("sign", Names.Code(check.Sign));
         if (check.Channel is { } channel)
         {
             json.WriteStartObject("channel");
-            json.WriteString("kind", Code(channel.Kind));
+            json.WriteString("kind", Names.Code(channel.Kind));
             json.WriteString("address", channel.Address);
-            json.WriteTexts("neverAsks", channel.NeverAsks.Select(Code));
+            json.WriteTexts("neverAsks", channel.NeverAsks.Select(Names.Code));
             json.WriteEndObject();
         }
 
@@ -32,7 +32,4 @@ internal sealed class ContactAnswer(ContactCheck check, string language) : Answe
             screen.Paragraph(string.Join('\n', channel.Promises(language)));
         }
     }
-
-    private static string Code<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

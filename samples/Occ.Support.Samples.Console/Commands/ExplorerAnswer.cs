@@ -10,7 +10,7 @@ internal sealed class ExplorerAnswer(ExplorerLink link, string language) : Answe
     public override void Write(Utf8JsonWriter json)
     {
         json.WriteString("network", link.NetworkId);
-        json.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(link.Kind.ToString()));
+        json.WriteString("kind", Names.Code(link.Kind));
         json.WriteString("id", link.Id);
         json.WriteString("verdict", link.IdVerdict.Code());
         json.WriteBoolean("wellFormed", link.IsWellFormed);

@@ -11,7 +11,7 @@ internal sealed class LinkAnswer(LinkCheck check, string language) : Answer
 
     public override void Write(Utf8JsonWriter json)
     {
-        json.WriteString("verdict", JsonNamingPolicy.KebabCaseLower.ConvertName(check.Verdict.ToString()));
+        json.WriteString("verdict", Names.Code(check.Verdict));
         if (check.Brand is { } brand)
         {
             json.WriteString("brand", brand.Id);
@@ -23,7 +23,7 @@ internal sealed class LinkAnswer(LinkCheck check, string language) : Answer
         {
             json.WriteStartObject();
             json.WriteString("rule", finding.Rule);
-            json.WriteString("severity", JsonNamingPolicy.KebabCaseLower.ConvertName(finding.Severity.ToString()));
+            json.WriteString("severity", Names.Code(finding.Severity));
             json.WriteNumber("start", finding.Start);
             json.WriteNumber("length", finding.Length);
             json.WriteEndObject();

@@ -16,6 +16,10 @@ internal static class Names
         return names.Count == 0 ? null : rest > 0 ? ConsoleTexts.Get("list.more", language, ("names", shown), ("count", $"{names.Count}")) : shown;
     }
 
+    /// <summary>A value as it stands on the wire.</summary>
+    public static string Code<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
     public static void WriteIds(this Utf8JsonWriter json, string name, IEnumerable<Network> networks) => json.WriteTexts(name, networks.Select(n => n.Id));
 
     public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)

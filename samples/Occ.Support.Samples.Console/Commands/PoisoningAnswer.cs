@@ -15,7 +15,7 @@ internal sealed class PoisoningAnswer(PoisoningCheck check, bool isSecret, strin
 
     public override void Write(Utf8JsonWriter json)
     {
-        json.WriteString("verdict", JsonNamingPolicy.KebabCaseLower.ConvertName(check.Verdict.ToString()));
+        json.WriteString("verdict", Names.Code(check.Verdict));
         json.WriteNumber("matchedBits", Math.Round(check.MatchedBits, 2));
         if (check.KnownIndex >= 0)
         {

@@ -10,12 +10,12 @@ internal sealed class TurnAnswer(Turn turn) : Answer
         var view = turn.View;
         json.WriteString("session", turn.Session.ToJson());
         json.WriteString("guide", turn.Session.Guide);
-        json.WriteString("kind", CodeOf(view.Kind));
+        json.WriteString("kind", Names.Code(view.Kind));
         json.WriteString("step", view.Step);
         json.WriteString("language", view.Language);
         json.WriteString("text", view.Text);
         json.WriteTexts("checklist", view.Checklist);
-        json.WriteString("answer", view.Answer is { } kind ? CodeOf(kind) : null);
+        json.WriteString("answer", view.Answer is { } kind ? Names.Code(kind) : null);
         json.WriteStartArray("choices");
         foreach (var choice in view.Choices)
         {
@@ -37,7 +37,7 @@ internal sealed class TurnAnswer(Turn turn) : Answer
         foreach (var notice in turn.Notices)
         {
             json.WriteStartObject();
-            json.WriteString("code", CodeOf(notice.Code));
+            json.WriteString("code", Names.Code(notice.Code));
             json.WriteString("text", notice.Text);
             json.WriteEndObject();
         }
@@ -60,9 +60,6 @@ internal sealed class TurnAnswer(Turn turn) : Answer
 
     public override void Show(Screen screen) => screen.Paragraph(turn.ToTranscript());
 
-    private static string CodeOf<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
-
     private static void Write(Utf8JsonWriter json, Ending? ending)
     {
         if (ending is null)
@@ -72,9 +69,9 @@ internal sealed class TurnAnswer(Turn turn) : Answer
         }
 
         json.WriteStartObject("ending");
-        json.WriteString("disposition", CodeOf(ending.Disposition));
+        json.WriteString("disposition", Names.Code(ending.Disposition));
         json.WriteBoolean("urgent", ending.IsUrgent);
-        json.WriteString("channel", ending.Channel is { } channel ? CodeOf(channel) : null);
+        json.WriteString("channel", ending.Channel is { } channel ? Names.Code(channel) : null);
         json.WriteString("channelLabel", ending.ChannelLabel);
         if (ending.TimeFrame is { } frame)
         {

@@ -19,8 +19,8 @@ internal sealed class UpdateAnswer(UpdateAdvice? advice, IReadOnlyList<DataFault
             return;
         }
 
-        json.WriteString("state", Code(advice.State));
-        json.WriteString("readiness", Code(advice.Readiness));
+        json.WriteString("state", Names.Code(advice.State));
+        json.WriteString("readiness", Names.Code(advice.Readiness));
         json.WriteString("installed", advice.Installed?.ToString());
         json.WriteString("target", advice.Target?.ToString());
         json.WriteTexts("via", advice.Via.Select(v => v.ToString()));
@@ -28,8 +28,8 @@ internal sealed class UpdateAnswer(UpdateAdvice? advice, IReadOnlyList<DataFault
         foreach (var check in advice.Checks)
         {
             json.WriteStartObject();
-            json.WriteString("check", Code(check.Kind));
-            json.WriteString("verdict", Code(check.Verdict));
+            json.WriteString("check", Names.Code(check.Kind));
+            json.WriteString("verdict", Names.Code(check.Verdict));
             json.WriteString("explanation", check.Explain(language));
             json.WriteEndObject();
         }
@@ -73,7 +73,4 @@ internal sealed class UpdateAnswer(UpdateAdvice? advice, IReadOnlyList<DataFault
         UpdateVerdict.Advised => "!",
         _ => "?",
     };
-
-    private static string Code<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

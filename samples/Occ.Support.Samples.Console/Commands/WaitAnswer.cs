@@ -21,8 +21,8 @@ internal sealed class WaitAnswer(WaitQuestion? question, IReadOnlyList<DataFault
         }
 
         var forecast = question.Forecast(now);
-        json.WriteString("basis", JsonNamingPolicy.KebabCaseLower.ConvertName(forecast.Basis.ToString()));
-        json.WriteString("gap", JsonNamingPolicy.KebabCaseLower.ConvertName(forecast.Gap.ToString()));
+        json.WriteString("basis", Names.Code(forecast.Basis));
+        json.WriteString("gap", Names.Code(forecast.Gap));
         WriteSeconds(json, "typicalSeconds", forecast.Typical);
         WriteSeconds(json, "mostSeconds", forecast.Most);
         WriteSeconds(json, "meanSeconds", forecast.Mean);

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Occ.Support.AI;
 
 /// <summary>A step of a guide, and the session that the next call needs.</summary>
@@ -13,7 +11,7 @@ internal sealed record StepAnswer(
         var view = turn.View;
         return new(
             turn.Session.ToJson(),
-            JsonNamingPolicy.KebabCaseLower.ConvertName(view.Kind.ToString()),
+            SupportTools.KebabCaseOf(view.Kind),
             view.Text,
             [.. turn.Notices.Select(n => n.Text)],
             [.. view.Checklist],
