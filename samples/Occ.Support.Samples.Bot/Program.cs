@@ -1,9 +1,22 @@
 using Occ.Support;
 using Occ.Support.Samples.Bot;
+using Occ.Support.Sqlite;
 using Telegram.Bot;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddOccSupport();
+builder.Services.AddOccSupport(o =>
+{
+    // The key that another host seals its conversations with: 32 bytes in base64.
+    if (builder.Configuration["Handover:Key"] is { Length: > 0 } key)
+    {
+        o.SealKeys.Add(new("handover", Convert.FromBase64String(key)));
+    }
+});
+if (builder.Configuration["Sqlite"] is { Length: > 0 } file)
+{
+    builder.Services.AddOccSupportSqlite(o => o.Path = file);
+}
+
 builder.Services.AddSingleton<SupportChat>();
 builder.Services.AddSingleton<TelegramBot>();
 

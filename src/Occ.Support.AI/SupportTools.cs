@@ -19,6 +19,7 @@ public sealed class SupportTools
     private readonly AddressValidator _addresses;
     private readonly TransactionIdValidator _transactions;
     private readonly ExplorerLinks _explorers;
+    private readonly LinkInspector _links;
     private readonly ErrorCatalog _errors;
     private readonly IntakeReader _intake;
     private readonly Troubleshooter _guides;
@@ -29,14 +30,16 @@ public sealed class SupportTools
     /// <param name="errors">The catalogue of errors.</param>
     /// <param name="intake">The reader of messages.</param>
     /// <param name="guides">The guides.</param>
+    /// <param name="links">Judges links, by the host's brands.</param>
     public SupportTools(
-        TimeProvider? time = null, NetworkTable? networks = null, ErrorCatalog? errors = null, IntakeReader? intake = null, Troubleshooter? guides = null)
+        TimeProvider? time = null, NetworkTable? networks = null, ErrorCatalog? errors = null, IntakeReader? intake = null, Troubleshooter? guides = null, LinkInspector? links = null)
     {
         _time = time ?? TimeProvider.System;
         _networks = networks ?? NetworkTable.BuiltIn;
         _addresses = new(_networks);
         _transactions = new(_networks);
         _explorers = new(_networks);
+        _links = links ?? new();
         _errors = errors ?? ErrorCatalog.BuiltIn;
         _intake = intake ?? new(_time, _networks);
         _guides = guides ?? new();
@@ -49,6 +52,7 @@ public sealed class SupportTools
         Tool(CheckAddress, "check_address"),
         Tool(CheckTransaction, "check_transaction"),
         Tool(ReadExplorerLink, "read_explorer_link"),
+        Tool(CheckLink, "check_link"),
         Tool(ExplainError, "explain_error"),
         Tool(Redact, "redact"),
         Tool(ReadMessage, "read_message"),
@@ -98,6 +102,16 @@ public sealed class SupportTools
     {
         var link = _explorers.Read(Clean(url));
         return new(KebabCaseOf(link.Kind), link.NetworkId, link.Id);
+    }
+
+    [Description("Says whether a link is a brand's own, imitates one, or is dangerous for another reason. A link that is merely unknown is not thereby safe. Opens nothing.")]
+    internal LinkAnswer CheckLink([Description("The link as the person was sent it.")] string url, [Description("The language: en or zh-Hans.")] string? language = null)
+    {
+        Guard.Against.Null(url);
+        var check = _links.Check(Cut(url));
+        return new(
+            KebabCaseOf(check.Verdict), check.Brand?.Name, [.. check.Brand?.Domains.Take(5) ?? []], check.Explain(language),
+            [.. check.Findings.Take(20).Select(f => new LinkReason(f.Rule, KebabCaseOf(f.Severity), f.Why(language), f.WhatToDo(language)))]);
     }
 
     [Description("Explains an error message of a wallet, node, exchange, hardware wallet or app store: whether the money moved, who must act, whether trying again helps or pays twice, and the steps.")]

@@ -10,6 +10,7 @@ namespace Occ.Support.AI;
 [JsonSerializable(typeof(AddressAnswer))]
 [JsonSerializable(typeof(TransactionAnswer))]
 [JsonSerializable(typeof(ExplorerAnswer))]
+[JsonSerializable(typeof(LinkAnswer))]
 [JsonSerializable(typeof(ErrorAnswer))]
 [JsonSerializable(typeof(RedactionAnswer))]
 [JsonSerializable(typeof(MessageAnswer))]

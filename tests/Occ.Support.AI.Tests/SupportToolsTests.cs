@@ -14,6 +14,7 @@ public sealed class SupportToolsTests
         { "check_address", "text" },
         { "check_transaction", "text" },
         { "read_explorer_link", "url" },
+        { "check_link", "url" },
         { "explain_error", "message" },
         { "redact", "text" },
         { "read_message", "text" },
@@ -24,7 +25,7 @@ public sealed class SupportToolsTests
     [Fact]
     public void Every_tool_says_what_it_takes_and_what_it_gives()
     {
-        Assert.Equal(9, Tools.Length);
+        Assert.Equal(10, Tools.Length);
         Assert.All(Tools, tool =>
         {
             Assert.Matches("^[a-z_]+$", tool.Name);
@@ -72,6 +73,18 @@ public sealed class SupportToolsTests
 
         Assert.Equal("not-moved", answer.GetProperty("fundsState").GetString());
         Assert.NotEqual(0, answer.GetProperty("candidates")[0].GetProperty("steps").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("https://metamask.io/download", "official")]
+    [InlineData("https://metamask-support.help/unlock", "lookalike")]
+    public async Task A_link_is_a_brands_own_or_an_imitation(string url, string verdict)
+    {
+        var answer = await Call("check_link", ("url", url), ("language", "zh-Hans"));
+
+        Assert.Equal(verdict, answer.GetProperty("verdict").GetString());
+        Assert.Equal("MetaMask", answer.GetProperty("brand").GetString());
+        Assert.Contains("metamask.io", answer.GetProperty("officialDomains").EnumerateArray().Select(d => d.GetString()));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 
 namespace Occ.Support.Samples.Bot;
@@ -69,7 +68,7 @@ internal static class ChatPage
 
     private static ImmutableArray<ImmutableArray<ChatButton>> Buttons(View view, long revision)
     {
-        string Data(char kind, int index = 0) => string.Create(CultureInfo.InvariantCulture, $"{kind}{revision:x}.{index:x}");
+        string Data(char kind, int index = 0) => new ButtonData(kind, revision, index).ToString();
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<ChatButton>>();
         rows.AddRange(view.Choices.Select((c, i) => ImmutableArray.Create(new ChatButton(Data(Choose, i), Fit(c.Label)))));
         if (view.SkipLabel is { } skip)

@@ -1,27 +1,24 @@
-using System.Globalization;
 using System.Threading.RateLimiting;
-using Microsoft.Extensions.Caching.Memory;
 
 namespace Occ.Support.Samples.Bot;
 
 /// <summary>The conversation itself, the same on every surface: a message is read, a guide is walked, and a report stands at the end.</summary>
 internal sealed partial class SupportChat : IDisposable
 {
-    private static readonly TimeSpan Remembered = TimeSpan.FromDays(2);
-
     private readonly ISessionRunner _runner;
     private readonly ISessionStore _store;
     private readonly Troubleshooter _guides;
     private readonly IntakeReader _reader;
     private readonly ILogger<SupportChat> _log;
+    private readonly Handover _handover;
     private readonly PartitionedRateLimiter<string> _limits;
+    private readonly ChatMemory _memory = new();
 
-    // What was read before a guide began. It is lost with the process; the answers to the guide are not.
-    private readonly MemoryCache _drafts = new(new MemoryCacheOptions { SizeLimit = 10_000 });
-
-    public SupportChat(ISessionRunner runner, ISessionStore store, Troubleshooter guides, IntakeReader reader, ILogger<SupportChat> log, int inputsPerMinute = 30)
+    public SupportChat(
+        ISessionRunner runner, ISessionStore store, Troubleshooter guides, IntakeReader reader, ILogger<SupportChat> log, TimeProvider? time = null, SessionSealer? sealer = null, int inputsPerMinute = 30)
     {
         (_runner, _store, _guides, _reader, _log) = (runner, store, guides, reader, log);
+        _handover = new(store, time ?? TimeProvider.System, sealer);
         _limits = PartitionedRateLimiter.Create<string, string>(conversation => RateLimitPartition.GetTokenBucketLimiter(conversation, _ => new()
         {
             TokenLimit = inputsPerMinute,
@@ -36,10 +33,8 @@ internal sealed partial class SupportChat : IDisposable
         using var lease = _limits.AttemptAcquire(input.Conversation);
         if (!lease.IsAcquired)
         {
-            // Said once a minute, not once a message.
-            if (_drafts.Get($"slow {input.Conversation}") is null)
+            if (_memory.ShallSlowDown(input.Conversation))
             {
-                Remember($"slow {input.Conversation}", "", TimeSpan.FromMinutes(1));
                 await SayAsync(input, surface, "slow", cancellationToken);
             }
 
@@ -60,7 +55,7 @@ internal sealed partial class SupportChat : IDisposable
     public void Dispose()
     {
         _limits.Dispose();
-        _drafts.Dispose();
+        _memory.Dispose();
     }
 
     private static StoreKey KeyOf(ChatInput input) => new(input.Conversation);
@@ -88,24 +83,31 @@ internal sealed partial class SupportChat : IDisposable
             return;
         }
 
-        var found = StoreKey.TryParse(input.Text, out var other) ? await _store.GetAsync(other, cancellationToken) : default;
-        if (found.Value is not { } stored)
+        await GoOnAsync(input, surface, await _handover.ByKeyAsync(input.Text, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Goes on with a copy of another host's conversation; the other one stays where it is.</summary>
+    private async Task GoOnAsync(ChatInput input, IChatSurface surface, Session? session, CancellationToken cancellationToken)
+    {
+        if (session is null)
         {
             await SayAsync(input, surface, "gone", cancellationToken);
             return;
         }
 
-        if (other != KeyOf(input))
-        {
-            var present = await _store.GetAsync(KeyOf(input), cancellationToken);
-            await _store.PutAsync(KeyOf(input), stored.Session, present.Value?.Revision, KeyOf(input), cancellationToken);
-        }
-
+        var present = await _store.GetAsync(KeyOf(input), cancellationToken);
+        await _store.PutAsync(KeyOf(input), session, present.Value?.Revision, KeyOf(input), cancellationToken);
         await ShowAsync(input, surface, await _runner.ShowAsync(KeyOf(input), cancellationToken), null, cancellationToken);
     }
 
     private async Task ReadAsync(ChatInput input, IChatSurface surface, CancellationToken cancellationToken)
     {
+        if (_handover.TryOpen(input.Text, out var elsewhere))
+        {
+            await GoOnAsync(input, surface, elsewhere, cancellationToken);
+            return;
+        }
+
         var shown = await _runner.ShowAsync(KeyOf(input), cancellationToken);
         if (shown.Turn is { View.Kind: not ViewKind.End })
         {
@@ -116,7 +118,7 @@ internal sealed partial class SupportChat : IDisposable
 
         var intake = _reader.Read(input.Text);
         var language = intake.Language == "und" ? LanguageTag.ToBuiltIn(input.Language) : LanguageTag.ToBuiltIn(intake.Language);
-        Remember(input.Conversation, intake.Draft, Remembered);
+        _memory.KeepDraft(input.Conversation, intake.Draft);
         if (intake.Guide is { } guide)
         {
             await BeginAsync(input, surface, guide, language, intake, cancellationToken);
@@ -138,63 +140,8 @@ internal sealed partial class SupportChat : IDisposable
 
         // A new problem takes the place of a conversation that has ended.
         await _runner.ForgetAsync(KeyOf(input), null, cancellationToken);
-        var begun = await _runner.StartAsync(KeyOf(input), new(guide, language) { Draft = _drafts.Get<ProblemReport>(input.Conversation), Person = KeyOf(input) }, cancellationToken);
+        var begun = await _runner.StartAsync(KeyOf(input), new(guide, language) { Draft = _memory.Draft(input.Conversation), Person = KeyOf(input) }, cancellationToken);
         await ShowAsync(input, surface, begun, null, cancellationToken);
-    }
-
-    private async Task PressAsync(ChatInput input, IChatSurface surface, CancellationToken cancellationToken)
-    {
-        if (input.Text is [ChatPage.Guide, ..])
-        {
-            await surface.SettleAsync(input, null, cancellationToken);
-            if (_guides.Guides.FirstOrDefault(g => g.Id == input.Text[1..]) is { } guide)
-            {
-                var language = _drafts.Get<ProblemReport>(input.Conversation)?.Language.Value ?? input.Language;
-                await BeginAsync(input, surface, guide.Id, LanguageTag.ToBuiltIn(language), null, cancellationToken);
-            }
-
-            return;
-        }
-
-        var shown = await _runner.ShowAsync(KeyOf(input), cancellationToken);
-        if (shown.Turn is not { } turn)
-        {
-            await surface.SettleAsync(input, null, cancellationToken);
-            await SayAsync(input, surface, "gone", cancellationToken);
-            return;
-        }
-
-        if (!TryRead(input.Text, out var kind, out var revision, out var index) || revision != shown.Revision)
-        {
-            await surface.SettleAsync(input, null, cancellationToken);
-            if (!HasSeen(turn.Session, input.Id))
-            {
-                await ShowAsync(input, surface, shown, ChatTexts.Get("stale", turn.View.Language), cancellationToken);
-            }
-
-            return;
-        }
-
-        var view = turn.View;
-        if (kind == ChatPage.Restart)
-        {
-            await surface.SettleAsync(input, null, cancellationToken);
-            await StartAsync(input with { Text = "", Language = view.Language }, surface, cancellationToken);
-            return;
-        }
-
-        var (next, chosen) = kind switch
-        {
-            ChatPage.Choose when index < view.Choices.Length => (SessionInput.Answer(input.Id, view.Choices[index].Id, StepOf(view)), view.Choices[index].Label),
-            ChatPage.Skip => (SessionInput.Skip(input.Id, StepOf(view)), view.SkipLabel),
-            ChatPage.Back => (SessionInput.Back(input.Id), ChatTexts.Get("back", view.Language)),
-            ChatPage.Resume => (SessionInput.Resume(input.Id), ChatTexts.Get("back", view.Language)),
-            ChatPage.Person => (SessionInput.Person(input.Id), ChatTexts.Get("person", view.Language)),
-            _ => (SessionInput.SetLanguage(input.Id, view.Language == LanguageTag.English ? LanguageTag.SimplifiedChinese : LanguageTag.English), null),
-        };
-        var taken = await _runner.AdvanceAsync(KeyOf(input), next, revision, cancellationToken);
-        await surface.SettleAsync(input, chosen, cancellationToken);
-        await ShowAsync(input, surface, taken, taken.Status == StoreStatus.Conflict ? ChatTexts.Get("stale", view.Language) : null, cancellationToken);
     }
 
     private async Task ShowAsync(ChatInput input, IChatSurface surface, SessionTurn shown, string? before, CancellationToken cancellationToken)
@@ -208,15 +155,10 @@ internal sealed partial class SupportChat : IDisposable
         await surface.ShowAsync(input.Conversation, ChatPage.Of(shown, before), cancellationToken);
         if (turn.View is { Kind: ViewKind.End, Ending.Channel: not null } view)
         {
-            var report = _drafts.Get<ProblemReport>(input.Conversation) is { } draft ? turn.ToReport(draft) : turn.ToReport();
+            var report = _memory.Draft(input.Conversation) is { } draft ? turn.ToReport(draft) : turn.ToReport();
             await surface.ShowAsync(input.Conversation, new($"{ChatTexts.Get("report", view.Language)}\n\n{ReportText.WriteChat(report, view.Language)}"), cancellationToken);
         }
     }
-
-    /// <summary>Whether a press was taken already and is delivered again, which is no reason to speak of an old button.</summary>
-    private bool HasSeen(Session session, string id) => _guides.Advance(session, SessionInput.Back(id), session.StartedAt).IsRepeat;
-
-    private static string? StepOf(View view) => view.Kind == ViewKind.RestartOffer ? null : view.Step;
 
     private static string Urgent(SecretExposure exposure, string language) =>
         string.Join('\n', exposure.Steps(language).Select(s => "• " + s).Prepend("⚠ " + exposure.Title(language)));
@@ -232,22 +174,6 @@ internal sealed partial class SupportChat : IDisposable
         lines.Add(ChatTexts.Get("read", language) + " " + _guides.Guides.First(g => g.Id == guide).Title(language));
         lines.AddRange(intake.Entities.Take(10).Select(e => "• " + e.Text.Value));
         return string.Join('\n', lines);
-    }
-
-    private void Remember(string key, object value, TimeSpan time)
-    {
-        using var entry = _drafts.CreateEntry(key);
-        (entry.Value, entry.Size, entry.AbsoluteExpirationRelativeToNow) = (value, 1, time);
-    }
-
-    private static bool TryRead(string data, out char kind, out long revision, out int index)
-    {
-        (kind, revision, index) = (data.Length > 0 ? data[0] : '\0', 0, 0);
-        var dot = data.IndexOf('.', StringComparison.Ordinal);
-        return dot > 1
-            && long.TryParse(data.AsSpan(1, dot - 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out revision)
-            && int.TryParse(data.AsSpan(dot + 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out index)
-            && index >= 0;
     }
 
     [LoggerMessage(1, LogLevel.Error, "An input could not be kept")]
