@@ -41,7 +41,7 @@ public sealed class McpServerTests
     private static async Task Use(McpClient client)
     {
         var tools = await client.ListToolsAsync();
-        Assert.Equal(9, tools.Count);
+        Assert.Equal(10, tools.Count);
         Assert.All(tools, tool =>
         {
             Assert.True(tool.ProtocolTool.Annotations?.ReadOnlyHint, tool.Name);
