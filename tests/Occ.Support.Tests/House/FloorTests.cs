@@ -7,6 +7,15 @@ public sealed class FloorTests
     private const string Lower = "namespace Occ.Support; internal static class Low { public static int One() => 1; }";
 
     [Fact]
+    public void The_architecture_page_draws_these_floors()
+    {
+        var page = File.ReadAllText(Repository.At("docs/architecture.md")).ReplaceLineEndings("\n").Replace("AddOccSupport", Floors.Roof, StringComparison.Ordinal);
+        var drawing = string.Concat(Floors.FromBelow.Select((rooms, i) => $"    subgraph f{i + 1} [{i + 1}]\n        {string.Join(" ~~~ ", rooms)}\n    end\n"));
+
+        Assert.Contains(drawing, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_room_uses_only_rooms_on_lower_floors() =>
         Faults.None("A room uses only rooms on lower floors (see Floors.cs)", Floors.Violations(Sources.OfLibrary));
 
