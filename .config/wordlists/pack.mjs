@@ -58,7 +58,6 @@ lists.push(electrum(), slip39());
 for (const language of ['English', 'German', 'Spanish', 'French', 'Italian', 'Dutch', 'Portuguese', 'Russian', 'Japanese', 'Esperanto', 'Lojban'])
   lists.push(await moneroList(language));
 for (const name of ['chinese_simplified', 'chinese_traditional']) lists.push(bip39(name));
-lists.push(await moneroList('Chinese (simplified)'));
 
 const text = lists.map(frontCode).join('\n');
 const packed = zlib.deflateRawSync(Buffer.from(text), { level: 9, memLevel: 8 });

@@ -8,7 +8,6 @@ internal static class HanVocabulary
 
     private static readonly ushort[] Simplified = Empty();
     private static readonly ushort[] Traditional = Empty();
-    private static readonly ushort[] Monero = Empty();
 
     static HanVocabulary()
     {
@@ -18,7 +17,6 @@ internal static class HanVocabulary
             {
                 PhraseList.ChineseSimplified => Simplified,
                 PhraseList.ChineseTraditional => Traditional,
-                PhraseList.MoneroChinese => Monero,
                 _ => null,
             };
             if (numbers != null)
@@ -36,9 +34,6 @@ internal static class HanVocabulary
 
     /// <summary>The number of a Han character in the traditional list, or -1.</summary>
     public static short InTraditional(char han) => NumberOf(Traditional[han - First]);
-
-    /// <summary>The number of a Han character in Monero's list, or -1.</summary>
-    public static short InMonero(char han) => NumberOf(Monero[han - First]);
 
     private static short NumberOf(ushort entry) => (entry & Absent) == Absent ? (short)-1 : (short)(entry & Absent);
 

@@ -123,7 +123,7 @@ internal static class LatinVocabulary
     private static void EachForm(PhraseList list, int number, ReadOnlySpan<char> word, Action<PhraseList, int, ulong> take)
     {
         const int stem = 4;
-        if (list is PhraseList.ChineseSimplified or PhraseList.ChineseTraditional or PhraseList.MoneroChinese || word.Contains('\''))
+        if (list is PhraseList.ChineseSimplified or PhraseList.ChineseTraditional || word.Contains('\''))
         {
             return;
         }

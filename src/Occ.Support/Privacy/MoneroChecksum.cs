@@ -15,7 +15,7 @@ internal static class MoneroChecksum
     public static bool IsValid(PhraseList list, ReadOnlySpan<PhraseWord> words)
     {
         var others = words[..^1];
-        if (list is PhraseList.MoneroGerman or PhraseList.MoneroSpanish or PhraseList.MoneroChinese)
+        if (list is PhraseList.MoneroGerman or PhraseList.MoneroSpanish)
         {
             return Holds(others, words[^1].Number);
         }
@@ -29,6 +29,32 @@ internal static class MoneroChecksum
 
         var repeated = others[(int)(Crc32.Of(prefixes[..length]) % (uint)others.Length)].Number;
         prefixes.Clear();
+        return repeated == words[^1].Number;
+    }
+
+    /// <summary>Whether Chinese characters are a phrase of 13 or 25 words. Monero's list is the first 1,626 of the simplified one of BIP-39, and one character is hashed of each.</summary>
+    public static bool IsChinese(ReadOnlySpan<char> text, ReadOnlySpan<PhraseWord> words)
+    {
+        const int most = 25, listed = 1626, bytesOfHan = 3;
+        if (words.Length is not (13 or most))
+        {
+            return false;
+        }
+
+        Span<byte> hashed = stackalloc byte[most * bytesOfHan];
+        var length = 0;
+        foreach (var word in words[..^1])
+        {
+            if (word.Number is < 0 or >= listed)
+            {
+                return false;
+            }
+
+            length += Encoding.UTF8.GetBytes(text.Slice(word.Start, 1), hashed[length..]);
+        }
+
+        var repeated = words[(int)(Crc32.Of(hashed[..length]) % (uint)(words.Length - 1))].Number;
+        hashed.Clear();
         return repeated == words[^1].Number;
     }
 

@@ -31,7 +31,6 @@ internal enum PhraseList : byte
     MoneroLojban,
     ChineseSimplified,
     ChineseTraditional,
-    MoneroChinese,
     EnglishStems,
     SpanishStems,
     FrenchStems,

@@ -31,18 +31,6 @@ internal ref struct PhraseReader
     /// <summary>Whether there were more words than are kept.</summary>
     public readonly bool IsFull => _count == MostTokens;
 
-    /// <summary>The position after the last word before <paramref name="position"/> that announces a phrase; a very small number where there is none.</summary>
-    public readonly int CueBefore(int position)
-    {
-        var cue = int.MinValue / 2;
-        foreach (var token in Tokens)
-        {
-            cue = token.End <= position && token.Is(PhraseTraits.Cue) ? token.End : cue;
-        }
-
-        return cue;
-    }
-
     /// <summary>Reads from a little before a position to where no phrase goes on.</summary>
     /// <param name="from">Where list words were seen first.</param>
     /// <param name="to">A position behind that, up to which everything is read.</param>

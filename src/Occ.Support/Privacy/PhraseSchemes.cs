@@ -16,7 +16,7 @@ internal static class PhraseSchemes
     {
         PhraseList.Electrum => words is 12 or 24,
         PhraseList.Shamir or PhraseList.ShamirStems => words is 20 or 23 or 27 or 30 or 33,
-        >= PhraseList.MoneroEnglish and <= PhraseList.MoneroLojban or PhraseList.MoneroChinese => words is 13 or 25,
+        >= PhraseList.MoneroEnglish and <= PhraseList.MoneroLojban => words is 13 or 25,
         PhraseList.English or PhraseList.EnglishStems => words is 12 or 15 or 18 or 21 or 24 or 16 or 25,
         _ => words is 12 or 15 or 18 or 21 or 24 or 16,
     };
@@ -30,7 +30,7 @@ internal static class PhraseSchemes
     {
         PhraseList.Electrum => false,
         PhraseList.Shamir or PhraseList.ShamirStems => IsLength(list, words.Length) && ShamirChecksum.IsValid(words),
-        >= PhraseList.MoneroEnglish and <= PhraseList.MoneroLojban or PhraseList.MoneroChinese => IsLength(list, words.Length) && MoneroChecksum.IsValid(list, words),
+        >= PhraseList.MoneroEnglish and <= PhraseList.MoneroLojban => IsLength(list, words.Length) && MoneroChecksum.IsValid(list, words),
         PhraseList.English => PhraseChecksum.IsValid(words) || IsEnglish(words) || IsPolyseed(words),
         PhraseList.EnglishStems => PhraseChecksum.IsValid(words) || (words.Length > 12 && IsEnglish(words)) || IsPolyseed(words),
         _ => PhraseChecksum.IsValid(words) || IsPolyseed(words),

@@ -167,7 +167,11 @@ internal ref partial struct SecretWalk
             return;
         }
 
-        if (PhraseJudge.IsCandidate(_han) && (_han.GroupLength == 1 || (PhraseChecksum.IsLength(_han.Count) && HanPhrase.IsRare(_han.Words)))
+        if (MoneroChecksum.IsChinese(_text, _han.Words))
+        {
+            Add(new(SecretKind.RecoveryPhrase, _han.Start, _han.Last.End - _han.Start, SecretCertainty.Certain, SecretReason.Checksum));
+        }
+        else if (PhraseJudge.IsCandidate(_han) && (_han.GroupLength == 1 || (PhraseChecksum.IsLength(_han.Count) && HanPhrase.IsRare(_han.Words)))
             && PhraseJudge.TryFind(_han, IsCueBehind(_han), out var phrase))
         {
             Add(phrase);

@@ -5,9 +5,6 @@ namespace Occ.Support;
 /// <summary>What script a character is of, and how variants are folded into one.</summary>
 internal static class Scripts
 {
-    /// <summary>Nothing before it is written without spaces.</summary>
-    public const char FirstIdeograph = '\u3041';
-
     private const char FirstHan = '\u3400';
     private const char LastHan = '\u9fff';
 

@@ -71,6 +71,18 @@ public sealed class PhraseTests
         Assert.Equal([(before.Length, phrase.Length)], Find(before + phrase + "，谢谢"));
     }
 
+    [Property(MaxTest = 500)]
+    public void A_Chinese_phrase_of_Monero_is_found_whole(int seed, bool isShort, byte layout, byte surrounding) =>
+        FoundWhole(Phrases.MoneroChinese(isShort ? 12 : 24, seed), Of(HanLayouts, layout), Of(Surroundings, surrounding));
+
+    [Property(MaxTest = 500)]
+    public void A_Chinese_phrase_of_Monero_without_spaces_is_found_whole_behind_a_cue(int seed, bool isShort, bool glued)
+    {
+        var phrase = string.Concat(Phrases.MoneroChinese(isShort ? 12 : 24, seed));
+        var before = glued ? "我的门罗币助记词是" : "助记词：";
+        Assert.Equal([(before.Length, phrase.Length)], Find(before + phrase + "，谢谢"));
+    }
+
     [Fact]
     public void Nearly_every_Chinese_phrase_that_stands_alone_is_found_without_a_cue()
     {

@@ -116,6 +116,13 @@ internal static class Phrases
         return [.. words, words[crc % length]];
     }
 
+    /// <summary>Monero's Chinese list is the first 1,626 characters of BIP-39's, and all of a word is hashed.</summary>
+    public static string[] MoneroChinese(int length, int seed)
+    {
+        var words = Draw(Simplified[..1626], length, seed);
+        return [.. words, words[Crc32.Of(Encoding.UTF8.GetBytes(string.Concat(words))) % length]];
+    }
+
     public static byte[] Noise(int seed)
     {
         var bytes = new byte[4];
@@ -153,7 +160,7 @@ internal static class Phrases
 
     private static string[][] ReadLists()
     {
-        var lists = new List<string>[(int)PhraseList.MoneroChinese + 1];
+        var lists = new List<string>[(int)PhraseList.ChineseTraditional + 1];
         PhraseLists.ReadAll((list, number, word) =>
         {
             var words = lists[(int)list] ??= [];

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Occ.Support;
+namespace Occ.Support.Tests.Troubleshooting;
 
 /// <summary>The ways through a guide as its file draws them, whatever the facts.</summary>
 internal static class GuidePaths
