@@ -75,6 +75,6 @@ internal static class PaymentNames
     private static Range? IsForged(ReadOnlySpan<char> text)
     {
         var label = text[..Math.Max(1, text.LastIndexOf('.'))];
-        return label.ContainsAnyInRange('a', 'z') || label.ContainsAnyInRange('A', 'Z') ? PastedText.LookAlikesIn(label) : null;
+        return label.ContainsAnyInRange('a', 'z') || label.ContainsAnyInRange('A', 'Z') ? Imposters.FirstIn(label) : null;
     }
 }

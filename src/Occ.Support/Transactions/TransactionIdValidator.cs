@@ -123,7 +123,7 @@ public sealed class TransactionIdValidator
             return new(network, TransactionIdVerdict.Secret);
         }
 
-        if (PastedText.IndexOfEllipsis(text) is var ellipsis and > 0)
+        if (Omission.IndexIn(text) is var ellipsis and > 0)
         {
             return new(network, TransactionIdVerdict.Truncated, ellipsis..(ellipsis + 1));
         }
