@@ -12,11 +12,11 @@ internal static class Load
         return visitors;
     }
 
-    /// <summary>Each sends the next request when it has its answer: how many answers there are in a second.</summary>
-    public static async Task<double> ThroughputAsync(Visitor[] visitors, TimeSpan time)
+    /// <summary>Each sends the next request when it has its answer: how many answers there are in a second, and in a second of one core.</summary>
+    public static async Task<(double Rate, double OfOneCore)> ThroughputAsync(Visitor[] visitors, TimeSpan time)
     {
         long steps = 0;
-        var clock = Stopwatch.StartNew();
+        var (cpu, clock) = (Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
         await Task.WhenAll(visitors.Select(visitor => Task.Run(async () =>
         {
             var taken = 0;
@@ -27,7 +27,7 @@ internal static class Load
 
             Interlocked.Add(ref steps, taken);
         })));
-        return steps / clock.Elapsed.TotalSeconds;
+        return (steps / clock.Elapsed.TotalSeconds, steps / (Environment.CpuUsage.TotalTime - cpu).TotalSeconds);
     }
 
     /// <summary>Requests are due at even intervals, whatever became of those before: what one waits behind another counts as its own.</summary>
