@@ -15,10 +15,11 @@ public static class WebHost
     /// <param name="configure">Sets options of the endpoints.</param>
     public static WebApplication Create(string[] args, Action<SupportEndpointOptions>? configure = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(WebHost).Assembly.GetName().Name });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = StoreChoice.Spell(args), ApplicationName = typeof(WebHost).Assembly.GetName().Name });
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddOccSupportEndpoints(configure);
+        StoreChoice.Apply(builder);
         var app = builder.Build();
         app.Use((http, next) =>
         {

@@ -83,6 +83,19 @@ public sealed class HostileTests : IAsyncLifetime
         Assert.Equal(413, (int)(await _host.PostAsync("reports", $$"""{"description":"{{new string('a', 3 * Limit)}}"}""")).Status);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_large_body_within_the_limit_is_read_to_its_end(bool announced)
+    {
+        await using var host = await SupportHost.StartAsync(o => o.MaxBodyBytes = 16 * 1024 * 1024);
+        var bytes = Encoding.UTF8.GetBytes($$"""{"text":"{{new string('a', 5 * 1024 * 1024)}} end"}""");
+        using HttpContent content = announced ? new ByteArrayContent(bytes) : new StreamContent(new Unseekable(bytes));
+        content.Headers.ContentType = new("application/json");
+
+        Assert.EndsWith("a end", (await host.SendAsync(HttpMethod.Post, "redact", content)).Is(HttpStatusCode.OK).Get("text"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_flood_is_stopped_for_the_client_that_makes_it_and_its_session_stands()
     {

@@ -25,6 +25,11 @@ internal static class TestSilos
         options.RetryFor = TimeSpan.FromMinutes(2);
     }
 
+    /// <summary>Lets a silo that was killed be declared dead within seconds.</summary>
+    public static ISiloBuilder NoticeDeathSoon(ISiloBuilder silo) => silo
+        .Configure<SiloMessagingOptions>(o => o.ResponseTimeout = TimeSpan.FromSeconds(10))
+        .Configure<ClusterMembershipOptions>(o => (o.ProbeTimeout, o.NumMissedProbesLimit, o.NumVotesForDeathDeclaration, o.TableRefreshTimeout) = (TimeSpan.FromSeconds(1.5), 3, 1, TimeSpan.FromSeconds(5)));
+
     /// <summary>The store that both silos share.</summary>
     private sealed class PresentReports : IReportStore, IPersonEraser
     {

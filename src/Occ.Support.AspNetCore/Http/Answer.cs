@@ -49,7 +49,11 @@ internal sealed class Answer<T>(T value) : IResult, IStatusCodeHttpResult, IValu
 
         response.StatusCode = StatusCode!.Value;
         response.ContentType = "application/json; charset=utf-8";
-        await JsonSerializer.SerializeAsync(response.Body, Value!, (JsonTypeInfo<T>)SupportJson.Wire.GetTypeInfo(typeof(T))!, httpContext.RequestAborted).ConfigureAwait(false);
+
+        // With its length told, the answer goes out in one piece, head and body.
+        var json = JsonSerializer.SerializeToUtf8Bytes(Value!, (JsonTypeInfo<T>)SupportJson.Wire.GetTypeInfo(typeof(T))!);
+        response.ContentLength = json.Length;
+        await response.Body.WriteAsync(json, httpContext.RequestAborted).ConfigureAwait(false);
     }
 
     /// <summary>The path of the collection that a resource was made in: <c>sessions/resume</c> makes one in <c>sessions</c>.</summary>

@@ -28,9 +28,8 @@ internal readonly struct Body<T> : IEndpointParameterMetadataProvider
 
     public static async ValueTask<Body<T>> BindAsync(HttpContext http)
     {
-        var language = RequestLanguage.Of(http);
         var limit = http.RequestServices.GetRequiredService<SupportEndpointOptions>().MaxBodyBytes;
-        var (bytes, problem) = await RequestBytes.ReadAsync(http, limit, language).ConfigureAwait(false);
+        var (bytes, problem) = await RequestBytes.ReadAsync(http, limit).ConfigureAwait(false);
         if (problem is not null)
         {
             return new(null, problem);
@@ -38,17 +37,17 @@ internal readonly struct Body<T> : IEndpointParameterMetadataProvider
 
         if (!Utf8.IsValid(bytes.Span))
         {
-            return new(null, Problem.Of(ProblemCode.BrokenJson, language));
+            return new(null, Problem.Of(ProblemCode.BrokenJson, RequestLanguage.Of(http)));
         }
 
         try
         {
             var value = JsonSerializer.Deserialize(bytes.Span, (JsonTypeInfo<T>)SupportJson.Wire.GetTypeInfo(typeof(T))!);
-            return value is null ? new(null, Problem.Of(ProblemCode.NotAnObject, language)) : new(value, null);
+            return value is null ? new(null, Problem.Of(ProblemCode.NotAnObject, RequestLanguage.Of(http))) : new(value, null);
         }
         catch (JsonException fault)
         {
-            return new(null, Problem.Of(IsJson(bytes.Span) ? ProblemCode.WrongShape : ProblemCode.BrokenJson, language) with { Line = fault.LineNumber + 1, Byte = fault.BytePositionInLine + 1 });
+            return new(null, Problem.Of(IsJson(bytes.Span) ? ProblemCode.WrongShape : ProblemCode.BrokenJson, RequestLanguage.Of(http)) with { Line = fault.LineNumber + 1, Byte = fault.BytePositionInLine + 1 });
         }
     }
 

@@ -26,12 +26,11 @@ internal readonly struct DocumentBody : IEndpointParameterMetadataProvider
 
     public static async ValueTask<DocumentBody> BindAsync(HttpContext http)
     {
-        var language = RequestLanguage.Of(http);
         var limit = http.RequestServices.GetRequiredService<SupportEndpointOptions>().MaxBodyBytes;
-        var (bytes, problem) = await RequestBytes.ReadAsync(http, limit, language).ConfigureAwait(false);
+        var (bytes, problem) = await RequestBytes.ReadAsync(http, limit).ConfigureAwait(false);
         return problem is not null ? new(null, problem)
             : Utf8.IsValid(bytes.Span) ? new(Encoding.UTF8.GetString(bytes.Span), null)
-            : new(null, Problem.Of(ProblemCode.BrokenJson, language));
+            : new(null, Problem.Of(ProblemCode.BrokenJson, RequestLanguage.Of(http)));
     }
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>

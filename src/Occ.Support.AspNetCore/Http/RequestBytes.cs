@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.AspNetCore.Http;
 
 namespace Occ.Support.AspNetCore;
@@ -5,31 +6,38 @@ namespace Occ.Support.AspNetCore;
 /// <summary>Reads the bytes of a JSON body, and stops at the limit whatever the client announced.</summary>
 internal static class RequestBytes
 {
-    public static async ValueTask<(ReadOnlyMemory<byte> Bytes, Problem? Problem)> ReadAsync(HttpContext http, int limit, string language)
+    public static async ValueTask<(ReadOnlyMemory<byte> Bytes, Problem? Problem)> ReadAsync(HttpContext http, int limit)
     {
         if (!http.Request.HasJsonContentType())
         {
-            return (default, Problem.Of(ProblemCode.UnsupportedMediaType, language));
+            return (default, Problem.Of(ProblemCode.UnsupportedMediaType, RequestLanguage.Of(http)));
         }
 
         if (http.Request.ContentLength > limit)
         {
-            return (default, Problem.Of(ProblemCode.TooLarge, language) with { Limit = limit });
+            return (default, TooLarge(http, limit));
         }
 
-        var bytes = new MemoryStream((int)(http.Request.ContentLength ?? 1024));
-        var buffer = new byte[Math.Min(limit + 1, 16 * 1024)];
-        int read;
-        while ((read = await http.Request.Body.ReadAsync(buffer, http.RequestAborted).ConfigureAwait(false)) > 0)
+        var body = http.Request.BodyReader;
+        while (true)
         {
-            if (bytes.Length + read > limit)
+            var read = await body.ReadAsync(http.RequestAborted).ConfigureAwait(false);
+            if (read.Buffer.Length > limit)
             {
-                return (default, Problem.Of(ProblemCode.TooLarge, language) with { Limit = limit });
+                body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+                return (default, TooLarge(http, limit));
             }
 
-            bytes.Write(buffer, 0, read);
-        }
+            if (read.IsCompleted)
+            {
+                var bytes = read.Buffer.ToArray();
+                body.AdvanceTo(read.Buffer.End);
+                return (bytes, null);
+            }
 
-        return (bytes.GetBuffer().AsMemory(0, (int)bytes.Length), null);
+            body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
     }
+
+    private static Problem TooLarge(HttpContext http, int limit) => Problem.Of(ProblemCode.TooLarge, RequestLanguage.Of(http)) with { Limit = limit };
 }

@@ -24,16 +24,15 @@ internal readonly struct ReportBody : IEndpointParameterMetadataProvider
 
     public static async ValueTask<ReportBody> BindAsync(HttpContext http)
     {
-        var language = RequestLanguage.Of(http);
         var limit = http.RequestServices.GetRequiredService<SupportEndpointOptions>().MaxBodyBytes;
-        var (bytes, problem) = await RequestBytes.ReadAsync(http, limit, language).ConfigureAwait(false);
+        var (bytes, problem) = await RequestBytes.ReadAsync(http, limit).ConfigureAwait(false);
         if (problem is not null)
         {
             return new(null, problem);
         }
 
         var reading = http.RequestServices.GetRequiredService<ReportReader>().Read(bytes);
-        return reading.Report is { } report ? new(report, null) : new(null, new ReportFaults(reading, language));
+        return reading.Report is { } report ? new(report, null) : new(null, new ReportFaults(reading, RequestLanguage.Of(http)));
     }
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>

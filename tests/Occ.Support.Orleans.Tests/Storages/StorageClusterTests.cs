@@ -1,38 +1,41 @@
 using System.Diagnostics;
+using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Occ.Support.Stores.Conformance;
 using Orleans.Configuration;
 using Orleans.TestingHost;
-using StackExchange.Redis;
 using Xunit.Abstractions;
 
 namespace Occ.Support.Orleans.Tests;
 
-/// <summary>Two silos on a real Redis server, which holds both the conversations and the list of silos; what fails is killed, not stopped.</summary>
-[Collection(Clusters.Name)]
-public sealed class RedisClusterTests(ITestOutputHelper output) : IAsyncLifetime
+/// <summary>What holds for two silos on a real server; what fails is killed, not stopped.</summary>
+public abstract class StorageClusterTests<TServer>(ITestOutputHelper output) : IAsyncLifetime
+    where TServer : StorageServer, new()
 {
     private const int Talks = 30;
     private const int Inputs = 25;
 
-    private static RedisServer s_redis = null!;
+    private static TServer s_server = null!;
 
     private TestCluster? _cluster;
+
+    /// <summary>Whether the server can run on this machine.</summary>
+    protected abstract bool IsThere { get; }
 
     private ISessionRunner Runner => _cluster!.Client.ServiceProvider.GetRequiredService<ISessionRunner>();
 
     public async Task InitializeAsync()
     {
-        if (RedisServer.Program is null)
+        if (!IsThere)
         {
             return;
         }
 
         TestSilos.Time = TimeProvider.System;
-        s_redis = new RedisServer();
-        await s_redis.StartAsync();
+        s_server = new();
+        await s_server.StartAsync();
         var builder = new TestClusterBuilder(2) { Options = { UseTestClusterMembership = false } };
         builder.AddSiloBuilderConfigurator<Silo>();
         builder.AddClientBuilderConfigurator<Membership>();
@@ -46,22 +49,44 @@ public sealed class RedisClusterTests(ITestOutputHelper output) : IAsyncLifetime
         if (_cluster is not null)
         {
             await _cluster.DisposeAsync();
-            s_redis.Dispose();
+            s_server.Dispose();
         }
     }
 
-    [RedisFact]
-    public async Task A_silo_that_is_killed_under_load_loses_and_doubles_no_input() =>
-        await TalkAsync(async () => await _cluster!.KillSiloAsync(_cluster.GetActiveSilos().Last()));
-
-    [RedisFact]
-    public async Task A_storage_that_is_killed_and_started_again_under_load_loses_and_doubles_no_input() =>
-        await TalkAsync(async () =>
+    /// <summary>Runs every test of the kit on one cluster.</summary>
+    protected async Task ConformAsync()
+    {
+        var faults = new List<string>();
+        var tests = typeof(SessionStoreConformance).GetMethods().Where(m => m.GetCustomAttribute<FactAttribute>() is not null).ToArray();
+        foreach (var test in tests)
         {
-            s_redis.Kill();
-            await Task.Delay(1500);
-            await s_redis.StartAsync();
-        });
+            foreach (var arguments in test.GetCustomAttributes<InlineDataAttribute>().SelectMany(d => d.GetData(test)).DefaultIfEmpty([]))
+            {
+                var kit = new Kit(_cluster!);
+                await kit.InitializeAsync();
+                try
+                {
+                    await (Task)test.Invoke(kit, arguments)!;
+                }
+                catch (Exception fault)
+                {
+                    faults.Add($"{test.Name}: {fault}");
+                }
+            }
+        }
+
+        Assert.True(tests.Length > 10);
+        Assert.Empty(faults);
+    }
+
+    protected Task KillASiloAsync() => TalkAsync(async () => await _cluster!.KillSiloAsync(_cluster.GetActiveSilos().Last()));
+
+    protected Task RestartTheStorageAsync() => TalkAsync(async () =>
+    {
+        s_server.Kill();
+        await Task.Delay(1500);
+        await s_server.StartAsync();
+    });
 
     /// <summary>Many conversations at once. In the middle of them something happens, and none ends before it has.</summary>
     private async Task TalkAsync(Func<Task> happens)
@@ -93,7 +118,7 @@ public sealed class RedisClusterTests(ITestOutputHelper output) : IAsyncLifetime
 
             return key;
         }).ToArray();
-        await begun.Task;
+        await Task.WhenAny(begun.Task, Task.WhenAll(talks));
         await happens();
         happened.SetResult();
         foreach (var key in await Task.WhenAll(talks))
@@ -104,24 +129,38 @@ public sealed class RedisClusterTests(ITestOutputHelper output) : IAsyncLifetime
         output.WriteLine($"{taken} inputs of {Talks} conversations were each taken once; the slowest took {slowest.TotalSeconds:N1} s.");
     }
 
-    private static ConfigurationOptions Redis() => ConfigurationOptions.Parse($"127.0.0.1:{s_redis.Port},abortConnect=false,connectTimeout=2000,syncTimeout=5000,asyncTimeout=5000");
-
     private sealed class Silo : ISiloConfigurator
     {
         public void Configure(ISiloBuilder siloBuilder)
         {
             TestSilos.Add(siloBuilder.Services);
-            siloBuilder
-                .UseRedisClustering(o => o.ConfigurationOptions = Redis())
-                .AddRedisGrainStorage(OrleansSupportOptions.StorageName, o => o.ConfigurationOptions = Redis())
-                .Configure<SiloMessagingOptions>(o => o.ResponseTimeout = TimeSpan.FromSeconds(10))
-                .Configure<ClusterMembershipOptions>(o => (o.ProbeTimeout, o.NumMissedProbesLimit, o.NumVotesForDeathDeclaration, o.TableRefreshTimeout) = (TimeSpan.FromSeconds(1.5), 3, 1, TimeSpan.FromSeconds(5)))
-                .UseOrleansSupport(TestSilos.Set);
+            s_server.Serve(siloBuilder);
+            TestSilos.NoticeDeathSoon(siloBuilder).UseOrleansSupport(TestSilos.Set);
         }
     }
 
     private sealed class Membership : IClientBuilderConfigurator
     {
-        public void Configure(IConfiguration configuration, IClientBuilder clientBuilder) => clientBuilder.UseRedisClustering(o => o.ConfigurationOptions = Redis());
+        public void Configure(IConfiguration configuration, IClientBuilder clientBuilder) => s_server.Serve(clientBuilder);
+    }
+
+    /// <summary>Opened again, the grain begins anew from its storage.</summary>
+    private sealed class Kit(TestCluster cluster) : SessionStoreConformance
+    {
+        private bool _wasOpen;
+
+        protected override async ValueTask<ISessionStore> OpenAsync()
+        {
+            TestSilos.Time = Time;
+            if (_wasOpen)
+            {
+                await cluster.DeactivateAsync(cluster.GrainFactory.GetGrain<ISessionGrain>(Key.Value));
+            }
+
+            _wasOpen = true;
+            return cluster.Client.ServiceProvider.GetRequiredService<ISessionStore>();
+        }
+
+        protected override async ValueTask AfterAWhileAsync() => await OpenAsync();
     }
 }
