@@ -4,9 +4,9 @@ namespace Occ.Support.Package.Tests;
 public sealed class PackedPackages : IDisposable
 {
 #if DEBUG
-    private const string Configuration = "Debug";
+    internal const string Configuration = "Debug";
 #else
-    private const string Configuration = "Release";
+    internal const string Configuration = "Release";
 #endif
 
     public PackedPackages()

@@ -12,7 +12,10 @@ internal static class Repository
         [.. Directory.EnumerateDirectories(Path.Combine(Root, "src")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 
     /// <summary>Runs <c>dotnet</c> and gives what it printed; an exit code other than 0 fails the test with that.</summary>
-    public static string Dotnet(string folder, params string[] arguments)
+    public static string Dotnet(string folder, params string[] arguments) => Dotnet(folder, [], arguments);
+
+    /// <summary>The same with variables of the environment.</summary>
+    public static string Dotnet(string folder, IEnumerable<KeyValuePair<string, string>> variables, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -26,6 +29,11 @@ internal static class Repository
         foreach (var name in new[] { "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath" })
         {
             start.Environment.Remove(name);
+        }
+
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
         }
 
         using var process = Process.Start(start)!;

@@ -53,6 +53,22 @@ public sealed class AssistantKeysTests : IDisposable
         Assert.Contains("and it has not arrived", Saved().Description.Value);
     }
 
+    [Fact]
+    public void A_terminal_that_marks_pastes_ends_the_message_at_the_line_behind_one()
+    {
+        Type("\u001b[200~I sent 250 USDT\r\rto my wallet\u001b[201~");
+        Press(ConsoleKey.Enter);
+        _console.Input.PushKey(new ConsoleKeyInfo('\u0004', ConsoleKey.D, false, false, true));
+        Type("\u001b[200~q none\u001b[201~");
+        Press(ConsoleKey.Escape);
+        ControlC();
+        _system.Run("--lang", "en");
+
+        Assert.Contains("I sent 250 USDT\n\nto my wallet", Saved().Description.Value);
+        Assert.DoesNotContain("200~", _console.Output + Saved().Description.Value);
+        Assert.DoesNotContain("Stopped here.", _console.Output);
+    }
+
     [Theory]
     [InlineData("half a line that was never sent")]
     [InlineData("a line with 中文 and 😀")]
@@ -119,7 +135,7 @@ public sealed class AssistantKeysTests : IDisposable
     {
         foreach (var c in text)
         {
-            _console.Input.PushKey(new ConsoleKeyInfo(c, ConsoleKey.None, false, false, false));
+            _console.Input.PushKey(new ConsoleKeyInfo(c, c == '\u001b' ? ConsoleKey.Escape : ConsoleKey.None, false, false, false));
         }
     }
 

@@ -17,6 +17,9 @@ internal sealed class BuiltProgram : IDisposable
         _error = process.StandardError.ReadToEndAsync();
     }
 
+    /// <summary>What runs a program of .NET.</summary>
+    public static string Dotnet { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
     public Stream Input => _process.StandardInput.BaseStream;
 
     public StreamReader Output => _process.StandardOutput;
@@ -25,7 +28,7 @@ internal sealed class BuiltProgram : IDisposable
 
     public static BuiltProgram Start(string[] arguments, string? folder = null, params (string Name, string Value)[] variables)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", typeof(ConsoleHost).Assembly.Location, .. arguments])
+        var start = new ProcessStartInfo(Dotnet, ["exec", typeof(ConsoleHost).Assembly.Location, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -190,7 +190,7 @@ public sealed class CommandTests
     {
         const int lines = 400_000;
         var input = string.Concat(Enumerable.Repeat($"我的助记词是 {Samples.Phrase}\n2026-07-22 the deposit has not arrived yet\n", lines / 2));
-        var ending = await BuiltProgram.RunAsync(["redact"], input);
+        var ending = await BuiltProgram.RunAsync(["redact", "--progress"], input);
 
         Assert.Equal(1, ending.Code);
         Assert.Equal(lines, ending.Lines.Length);
@@ -206,6 +206,22 @@ public sealed class CommandTests
         Assert.Equal(2, system.Run("reddact", Samples.Phrase, "--lang", "zh"));
         Assert.DoesNotContain("sausage", system.Output + system.Errors);
         Assert.Contains("--help", system.Errors);
+    }
+
+    [Theory]
+    [InlineData("address", "adress", "x")]
+    [InlineData("triage", "traige", "x")]
+    [InlineData("--network", "address", "x", "--netwrok", "tron")]
+    [InlineData("--version", "--verison")]
+    [InlineData(null, "frobnicate")]
+    [InlineData(null, "address", "x", "--frobnicate")]
+    public void A_word_that_is_nearly_known_is_suggested(string? meant, params string[] arguments)
+    {
+        using var system = new TestSystem("");
+
+        Assert.Equal(2, system.Run([.. arguments, "--lang", "en"]));
+        Assert.Equal(meant is not null, system.Errors.Contains("Did you mean", StringComparison.Ordinal));
+        Assert.Contains(meant ?? "", system.Errors);
     }
 
     [Theory]

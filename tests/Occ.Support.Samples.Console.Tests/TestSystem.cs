@@ -11,7 +11,12 @@ internal sealed class TestSystem(string input, params (string Name, string Value
     private readonly StringWriter _error = new();
     private string? _folder;
 
+    /// <summary>The input, where it is no text.</summary>
+    public byte[] Bytes { get; init; } = Encoding.UTF8.GetBytes(input);
+
     public bool IsTerminal { get; init; }
+
+    public bool IsErrorTerminal { get; init; }
 
     public IAnsiConsole? Console { get; init; }
 
@@ -22,15 +27,25 @@ internal sealed class TestSystem(string input, params (string Name, string Value
 
     public string Output => Encoding.UTF8.GetString(_output.ToArray());
 
+    /// <summary>Writes a file into <see cref="Folder"/> and gives its name.</summary>
+    public string Keep(string name, byte[] content)
+    {
+        File.WriteAllBytes(Path.Combine(Folder, name), content);
+        return name;
+    }
+
+    public string Read(string name) => File.ReadAllText(Path.Combine(Folder, name));
+
     public string Errors => _error.ToString();
 
     public int Run(params string[] arguments) => new ConsoleHost(new ConsoleSystem
     {
-        Input = new MemoryStream(Encoding.UTF8.GetBytes(input)),
+        Input = new MemoryStream(Bytes, writable: false),
         Output = _output,
         Error = _error,
         IsInputTerminal = Console is not null,
         IsOutputTerminal = IsTerminal || Console is not null,
+        IsErrorTerminal = IsErrorTerminal,
         Variable = name => variables.FirstOrDefault(v => v.Name == name).Value,
         Time = new FakeTimeProvider(Now),
         Folder = _folder ?? AppContext.BaseDirectory,

@@ -25,13 +25,18 @@ internal static class AssistantHost
         var typed = new Typed();
         var hasKeys = system.IsRich && system.IsInputTerminal;
         using var input = system.OpenInput();
-        IPrompter prompter = hasKeys ? new KeyPrompter(screen, typed) : new LinePrompter(screen, input, typed, system.IsInputTerminal);
+        IPrompter prompter = hasKeys ? new KeyPrompter(screen, new(screen), typed) : new LinePrompter(screen, input, typed, system.IsInputTerminal);
         var assistant = new Assistant(screen, prompter, typed, system, language is null, file);
         var ending = new Lock();
         var signals = system.Console is null ? Endings.Select(s => PosixSignalRegistration.Create(s, _ => Stop(assistant, screen, system, ending))).ToList() : [];
         try
         {
             system.CaptureInterrupt(hasKeys);
+            if (hasKeys)
+            {
+                KeySource.MarkPastes(screen, isOn: true);
+            }
+
             var code = kept.Session is { } session ? assistant.GoOn(session, draft) : guide is null ? assistant.Run() : assistant.RunGuide(guide);
 
             // A signal often closes the pipe as well; whoever comes first ends the program.
@@ -40,6 +45,11 @@ internal static class AssistantHost
         }
         finally
         {
+            if (hasKeys)
+            {
+                KeySource.MarkPastes(screen, isOn: false);
+            }
+
             system.CaptureInterrupt(false);
             signals.ForEach(s => s.Dispose());
         }
@@ -52,6 +62,7 @@ internal static class AssistantHost
         if (screen.IsRich)
         {
             screen.Console.Cursor.Show(true);
+            KeySource.MarkPastes(screen, isOn: false);
         }
 
         system.CaptureInterrupt(false);

@@ -1,13 +1,9 @@
-using System.Globalization;
-using Spectre.Console;
-using Spectre.Console.Rendering;
-
 namespace Occ.Support.Samples;
 
 /// <summary>Asks by keys: arrows and numbers for choices, single letters for back, skip, language and quit.</summary>
-internal sealed class KeyPrompter(Screen screen, Typed typed) : IPrompter
+internal sealed class KeyPrompter(Screen screen, KeySource keys, Typed typed) : IPrompter
 {
-    private readonly LineEditor _editor = new(screen, typed);
+    private readonly LineEditor _editor = new(screen, keys, typed);
 
     public bool IsLive => true;
 
@@ -28,8 +24,8 @@ internal sealed class KeyPrompter(Screen screen, Typed typed) : IPrompter
             hasText |= !string.IsNullOrWhiteSpace(line.Text);
             typed.Append("\n");
 
-            // A blank line inside a paste is followed at once by more; the one that ends the message is not.
-            if (line.IsEndOfInput || (hasText && string.IsNullOrWhiteSpace(line.Text) && !IsMoreComing()))
+            // A blank line inside a paste does not end the message.
+            if (line.IsEndOfInput || (hasText && string.IsNullOrWhiteSpace(line.Text) && !keys.IsMoreComing))
             {
                 break;
             }
@@ -76,118 +72,10 @@ internal sealed class KeyPrompter(Screen screen, Typed typed) : IPrompter
             labels.Add(screen.Say("assistant.other"));
         }
 
-        var marked = new SortedSet<int>();
-        var chosen = Choose(view, labels, marked, out var move);
-        return move ?? (marked.Count > 0 ? Move.Answer(string.Join(',', marked.Select(m => view.Choices[m].Id)))
-            : chosen < view.Choices.Length ? Move.Answer(view.Choices[chosen].Id)
+        var list = new ChoiceList(screen, keys, view, labels);
+        return list.Choose() ?? (list.Marked.Count > 0 ? Move.Answer(string.Join(',', list.Marked.Select(m => view.Choices[m].Id)))
+            : list.At < view.Choices.Length ? Move.Answer(view.Choices[list.At].Id)
             : AskText(view));
-    }
-
-    /// <param name="view">The question.</param>
-    /// <param name="labels">Its choices, and perhaps one more.</param>
-    /// <param name="marked">Takes the choices of a question that takes several.</param>
-    /// <param name="move">What was done instead of choosing.</param>
-    private int Choose(View view, List<string> labels, SortedSet<int> marked, out Move? move)
-    {
-        var at = 0;
-        Move? made = null;
-        var several = view.Answer == AnswerKind.Choices;
-        screen.Console.Live(Draw(view, labels, at, marked)).AutoClear(true).Overflow(VerticalOverflow.Crop).Start(live =>
-        {
-            for (var digits = ""; ;)
-            {
-                live.UpdateTarget(Draw(view, labels, at, marked));
-                live.Refresh();
-                if (screen.Console.Input.ReadKey(intercept: true) is not { } key)
-                {
-                    made = new(MoveKind.Quit);
-                    return;
-                }
-
-                digits = char.IsAsciiDigit(key.KeyChar) ? digits + key.KeyChar : "";
-                if (key.Key == ConsoleKey.Enter)
-                {
-                    return;
-                }
-
-                if (IsChosen(digits, labels.Count, ref at) || (several && key.KeyChar == ' '))
-                {
-                    if (!several)
-                    {
-                        return;
-                    }
-
-                    digits = "";
-                    if (!marked.Add(at))
-                    {
-                        marked.Remove(at);
-                    }
-
-                    continue;
-                }
-
-                made = ReadKey(key, view);
-                if (made is not null)
-                {
-                    return;
-                }
-
-                at = Moved(key.Key, at, labels.Count);
-            }
-        });
-        move = made;
-        return at;
-    }
-
-    /// <summary>Moves to the number typed; it is chosen at once where no longer number begins with it.</summary>
-    private static bool IsChosen(string digits, int count, ref int at)
-    {
-        if (!int.TryParse(digits, NumberStyles.None, NumberFormatInfo.InvariantInfo, out var number) || number < 1 || number > count)
-        {
-            return false;
-        }
-
-        at = number - 1;
-        return number * 10 > count;
-    }
-
-    private static int Moved(ConsoleKey key, int at, int count) => key switch
-    {
-        ConsoleKey.UpArrow => (at + count - 1) % count,
-        ConsoleKey.DownArrow or ConsoleKey.Tab => (at + 1) % count,
-        ConsoleKey.Home => 0,
-        ConsoleKey.End => count - 1,
-        _ => at,
-    };
-
-    private static Move? ReadKey(ConsoleKeyInfo key, View view) =>
-        LineEditor.IsInterrupt(key) ? new(MoveKind.Interrupt)
-            : LineEditor.IsEndOfInput(key) ? new(MoveKind.Quit)
-            : key.Key is ConsoleKey.Escape or ConsoleKey.LeftArrow or ConsoleKey.Backspace ? new(MoveKind.Back)
-            : KeyHints.Read(key.KeyChar.ToString(), view);
-
-    private Rows Draw(View view, List<string> labels, int at, SortedSet<int> marked)
-    {
-        const int mark = 5;
-        var grid = new Grid().AddColumn(new GridColumn { NoWrap = true, Padding = new(0, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new(0, 0) });
-        foreach (var (row, label) in labels.Index())
-        {
-            var style = row == at ? new Style(Color.Aqua, decoration: Decoration.Bold) : Style.Plain;
-            grid.AddRow(new Text($"{(row == at ? '❯' : ' ')} {(marked.Contains(row) ? '✓' : ' ')}{row + 1}", style), new Text(Fold.ToWidth(PlainText.Line(label), screen.Console.Profile.Width - mark), style));
-        }
-
-        return new Rows((IRenderable)grid, new Text(Fold.ToWidth(KeyHints.Of(screen, view), screen.Console.Profile.Width), new Style(Color.Grey)));
-    }
-
-    private bool IsMoreComing()
-    {
-        const int pauseOfPaste = 60;
-        if (!screen.Console.Input.IsKeyAvailable())
-        {
-            Thread.Sleep(pauseOfPaste);
-        }
-
-        return screen.Console.Input.IsKeyAvailable();
     }
 
     /// <summary>Takes a secret from the screen on which it was typed.</summary>

@@ -10,7 +10,7 @@ namespace Occ.Support.Samples;
 internal readonly record struct EditedLine(string Text, int Rows, bool IsInterrupted = false, bool IsEndOfInput = false);
 
 /// <summary>Reads a line key by key, so that what was typed is known when Ctrl+C comes, and no terminal mode is left behind.</summary>
-internal sealed class LineEditor(Screen screen, Typed typed)
+internal sealed class LineEditor(Screen screen, KeySource keys, Typed typed)
 {
     private readonly StringBuilder _line = new();
 
@@ -25,7 +25,7 @@ internal sealed class LineEditor(Screen screen, Typed typed)
         var start = typed.Peek().Length;
         while (true)
         {
-            var key = screen.Console.Input.ReadKey(intercept: true);
+            var key = keys.Read();
             if (key is not { } pressed || IsEndOfInput(pressed) || IsInterrupt(pressed) || pressed.Key == ConsoleKey.Enter || pressed.KeyChar is '\n' or '\r')
             {
                 Write("\n");

@@ -63,6 +63,8 @@ internal sealed class AddressAnswer(string verdict, bool isValid, string explana
         json.WriteString("explanation", explanation);
     }
 
+    public override IReadOnlyList<string?> Fields => [verdict, Network?.Id, explanation];
+
     public override void Show(Screen screen)
     {
         screen.Verdict(isValid, explanation);

@@ -1,24 +1,34 @@
 namespace Occ.Support.Samples;
 
 /// <summary><c>address</c>: is this an address, of which network, and if not, where is it wrong.</summary>
-internal sealed class AddressCommand : SupportCommand
+internal sealed class AddressCommand : BatchCommand
 {
     private readonly AddressValidator _validator = new();
 
     public override string Name => "address";
 
-    public override IReadOnlyList<Member> Members { get; } = [new("text"), new("network", IsRequired: false)];
+    public override IReadOnlyList<Member> Members { get; } = [new("text"), new("network", IsRequired: false), .. Options];
 
-    public override Answer Reply(Request request)
+    /// <summary>A network that is not there is no answer to each of a million lines.</summary>
+    protected override Answer? CheckOptions(Request request) =>
+        request.Optional("network") is { } id && NetworkTable.BuiltIn.Find(id) is null ? Refuse(ErrorCodes.UnknownNetwork, request.Language) : null;
+
+    public override Answer Reply(Request request) => Reply(request.Text("text"), request.Optional("network"), request.Language);
+
+    protected override BatchPlan Plan(Request request)
     {
-        var text = request.Text("text");
-        if (request.Optional("network") is not { } id)
-        {
-            return Identify(text, request.Language);
-        }
-
-        return NetworkTable.BuiltIn.Find(id) is { } network ? Check(text, network, request.Language) : Refuse(ErrorCodes.UnknownNetwork, request.Language);
+        var network = request.Optional("network");
+        return new(ChunkSize.Lines, language => new LineWorker(this, line => Reply(line, network, language), request.IsJson, language, ChunkSize.Lines), IsByLine: true);
     }
+
+    /// <summary>One line alone is answered in full, for who pipes an address in.</summary>
+    protected override string? WholeInput(Request request, Lazy<BatchInput> input) =>
+        !request.IsJson && input.Value.IsWhole && input.Value.Head.AsSpan().TrimEnd("\r\n").IndexOf('\n') < 0 && !request.Has(Offset) && !request.Has(Output) ? input.Value.Head.TrimEnd('\r', '\n') : null;
+
+    private Answer Reply(string text, string? id, string language) =>
+        id is null ? Identify(text, language)
+        : NetworkTable.BuiltIn.Find(id) is { } network ? Check(text, network, language)
+        : Refuse(ErrorCodes.UnknownNetwork, language);
 
     private AddressAnswer Check(string text, Network network, string language)
     {

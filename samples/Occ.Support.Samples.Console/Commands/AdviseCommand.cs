@@ -67,6 +67,9 @@ internal sealed class AdviseCommand : SupportCommand
         return new AdviceAnswer(AdvisorOf(request).Advise(situation), request.Language);
     }
 
+    public override IEnumerable<Candidate> Complete(string member, IReadOnlyList<string> words, string language) =>
+        member == Role ? [new("stranger"), new("user"), new("agent")] : base.Complete(member, words, language);
+
     private SecurityAdvisor AdvisorOf(Request request)
     {
         var channels = _directory.Of(request)?.Channels;

@@ -13,6 +13,12 @@ internal abstract class Answer
 
     /// <summary>Shows it to a person.</summary>
     public abstract void Show(Screen screen);
+
+    /// <summary>Whether showing it does the work, for programs too: an answer that is longer than memory.</summary>
+    public virtual bool IsStream => false;
+
+    /// <summary>It on one line, as one of many: codes, then words, with tabs between them.</summary>
+    public virtual IReadOnlyList<string?> Fields => throw new NotSupportedException("It is no answer to one of many lines.");
 }
 
 /// <summary>How the program ends.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Occ.Support.Samples;
 
 /// <summary>The answer to what is no request: a code for programs and a sentence for people, nothing of the input.</summary>
-internal sealed class ErrorAnswer(string code, string language) : Answer
+internal sealed class ErrorAnswer(string code, string language, string? subject = null) : Answer
 {
     public override int ExitCode => ExitCodes.Usage;
 
@@ -17,5 +17,9 @@ internal sealed class ErrorAnswer(string code, string language) : Answer
         json.WriteEndObject();
     }
 
-    public override void Show(Screen screen) => screen.Complain(Message);
+    /// <summary>What it is about may be a secret, given where a file was expected.</summary>
+    public override void Show(Screen screen) =>
+        screen.Complain(subject is null ? Message : $"{SecretScanner.Default.Redact(subject, language).Text}: {Message}");
+
+    public override IReadOnlyList<string?> Fields => [code, null, Message];
 }

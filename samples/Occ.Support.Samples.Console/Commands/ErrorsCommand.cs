@@ -9,6 +9,14 @@ internal sealed class ErrorsCommand : SupportCommand
 
     public override IReadOnlyList<Member> Members { get; } = [new("id", IsRequired: false), new("system", IsRequired: false)];
 
+    public override IEnumerable<Candidate> Complete(string member, IReadOnlyList<string> words, string language) => (member, words) switch
+    {
+        ("system", _) => ErrorCatalog.BuiltIn.All.Select(e => e.Ecosystem).Distinct().Select(e => new Candidate(e)),
+        (_, []) => [new(Verb.Trim())],
+        (_, ["show"]) => ErrorCatalog.BuiltIn.All.Select(e => new Candidate(e.Id, e.System)),
+        _ => [],
+    };
+
     public override Answer Reply(Request request)
     {
         var asked = request.Optional("id") ?? "";

@@ -19,6 +19,14 @@ internal sealed class GuideCommand(TimeProvider time) : SupportCommand
 
     public override Answer ReplyToPerson(Request request, ConsoleSystem system) => Reply(request, system);
 
+    public override IEnumerable<Candidate> Complete(string member, IReadOnlyList<string> words, string language) => (member, words) switch
+    {
+        ("format", _) => [new("mermaid"), new("dot"), new("json")],
+        ("action", []) => [new("list"), new("show"), new("graph"), new("run"), new("check"), new("diff"), new("coverage")],
+        ("action", ["show" or "graph" or "run"]) => Guides.Guides.Select(g => new Candidate(g.Id, g.Title(language))),
+        _ => [],
+    };
+
     /// <param name="request">What is asked.</param>
     /// <param name="system">The world outside; null for a line of a program, which has no files.</param>
     private Answer Reply(Request request, ConsoleSystem? system)
@@ -32,6 +40,7 @@ internal sealed class GuideCommand(TimeProvider time) : SupportCommand
             (["run", var id], _) when Guides.Guides.All(g => g.Id != id) => Refuse(ErrorCodes.UnknownGuide, request.Language),
             (["show", var id], _) => GraphOf(id, request, null) is { } graph ? new GuideGraphAnswer(graph, "text") : Refuse(ErrorCodes.UnknownGuide, request.Language),
             (["graph", var id], _) => Draw(id, request, system),
+            (["run", _], not null) when request.IsJson => Refuse(ErrorCodes.NotAsJson, request.Language),
             (["run", var id], not null) => new GuideRunAnswer(id, request.Optional("session"), system, request.Language),
             (["diff", var old, var changed], not null) => Compare(old, changed, request, system),
             (["coverage", .. var rest], not null) => Cover(rest is [var file, ..] ? file : "-", request, system),

@@ -34,6 +34,8 @@ internal abstract class QuestionCommand : SupportCommand
     /// <param name="language">The language of the words.</param>
     protected abstract Answer Reply(string json, string? error, string language);
 
+    public override IEnumerable<Candidate> Complete(string member, IReadOnlyList<string> words, string language) => words.Count == 0 ? [new(SchemaWord)] : [];
+
     private static string? ReadFile(string? path, ConsoleSystem system)
     {
         if (path is null or "-")

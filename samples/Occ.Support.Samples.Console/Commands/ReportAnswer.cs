@@ -58,6 +58,9 @@ internal sealed class ReportAnswer(ReportReading reading, string? error, string 
 /// <param name="schema">The schema.</param>
 internal sealed class SchemaAnswer(string schema) : Answer
 {
+    /// <summary>It is a JSON document already.</summary>
+    public override bool IsStream => true;
+
     public override void Write(Utf8JsonWriter json) => json.WriteString("schema", schema);
 
     public override void Show(Screen screen) => screen.Exact(schema);

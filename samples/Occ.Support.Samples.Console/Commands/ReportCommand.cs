@@ -28,6 +28,8 @@ internal sealed class ReportCommand : SupportCommand
 
     public override Answer Reply(Request request) => throw new NotSupportedException("A report is read from a line or a file.");
 
+    public override IEnumerable<Candidate> Complete(string member, IReadOnlyList<string> words, string language) => words.Count == 0 ? [new(Schema)] : [];
+
     private static byte[]? ReadFile(string? path, ConsoleSystem system)
     {
         try

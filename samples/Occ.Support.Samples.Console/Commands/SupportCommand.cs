@@ -13,8 +13,8 @@ internal abstract class SupportCommand
     /// <summary>Whether the argument is read from standard input where it is left out.</summary>
     public virtual bool ReadsInput => false;
 
-    /// <summary>Whether it reads standard input itself, piece by piece.</summary>
-    public virtual bool StreamsInput => false;
+    /// <summary>Whether it looks itself at what its argument is: a text, files or standard input.</summary>
+    public virtual bool ReadsArgument => false;
 
     /// <summary>Takes the options of the call before the first request.</summary>
     /// <returns>What is wrong with them, or null.</returns>
@@ -32,6 +32,13 @@ internal abstract class SupportCommand
         var request = new Request(language);
         return request.Read(line.Span, Members) is { } fault ? Refuse(fault, language) : Reply(request);
     }
+
+    /// <summary>The values that a member can have, for shells that complete words; none where a shell knows better.</summary>
+    /// <param name="member">The name of the member.</param>
+    /// <param name="words">For the argument, its words so far.</param>
+    /// <param name="language">The language of the explanations.</param>
+    public virtual IEnumerable<Candidate> Complete(string member, IReadOnlyList<string> words, string language) =>
+        member == "network" ? NetworkTable.BuiltIn.All.Select(n => new Candidate(n.Id, n.NameIn(language))) : [];
 
     /// <summary>The answer to a line that is no request.</summary>
     public virtual Answer Refuse(string code, string language) => new ErrorAnswer(code, language);

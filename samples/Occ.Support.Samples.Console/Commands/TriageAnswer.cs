@@ -33,6 +33,9 @@ internal sealed class TriageAnswer(Intake intake, string language, string? expla
         json.WriteRawValue(intake.Draft.ToJson());
     }
 
+    public override IReadOnlyList<string?> Fields =>
+        [intake.Category.Code(), intake.Kind?.Code(), intake.Guide, string.Join(',', intake.Missing.Select(m => m.Code)), intake.Exposure is null ? null : SecretCheck.Verdict];
+
     public override void Show(Screen screen)
     {
         new IntakePage(screen).Show(intake);

@@ -5,6 +5,9 @@ namespace Occ.Support.Samples;
 /// <summary>The command line: one command of System.CommandLine for each of ours, and the options that all have.</summary>
 internal sealed class CommandLine
 {
+    private const string JsonOption = "--json";
+    private const string LinesOption = "--jsonl";
+
     private readonly Dictionary<Command, SupportCommand> _commands = [];
     private readonly Dictionary<(SupportCommand, string), Symbol> _members = [];
 
@@ -46,12 +49,14 @@ internal sealed class CommandLine
         && _members[(command, command.Members[0].Name)] is Argument<string[]> argument
         && (line.GetValue(argument) ?? []).Any(w => w.StartsWith("--", StringComparison.Ordinal));
 
-    public static bool IsForPrograms(ParseResult line) => line.CommandResult.Command.Options.OfType<Option<bool>>().Any(o => o.Name == "--jsonl" && line.GetValue(o));
+    public static bool IsForPrograms(ParseResult line) => Has(line, LinesOption);
+
+    private static bool Has(ParseResult line, string option) => line.CommandResult.Command.Options.OfType<Option<bool>>().Any(o => o.Name == option && line.GetValue(o));
 
     /// <summary>What a person asked; words that nobody put in quotation marks are one text.</summary>
     public Request ToRequest(ParseResult line, SupportCommand command, string language)
     {
-        var request = new Request(language);
+        var request = new Request(language) { IsJson = Has(line, JsonOption) };
         foreach (var member in command.Members.Where(m => !m.IsWire))
         {
             var values = _members[(command, member.Name)] switch
@@ -62,6 +67,11 @@ internal sealed class CommandLine
                 Option<string?> option => line.GetValue(option) is { } value ? [value] : [],
                 _ => Array.Empty<string>(),
             };
+            if (member == command.Members[0] && _members[(command, member.Name)] is Argument<string[]> all)
+            {
+                request.Words = line.GetValue(all) ?? [];
+            }
+
             if (values.Length > 0)
             {
                 request.Set(member.Name, values);
@@ -105,7 +115,8 @@ internal sealed class CommandLine
             _members[(command, member.Name)] = symbol;
         }
 
-        built.Options.Add(new Option<bool>("--jsonl"));
+        built.Options.Add(new Option<bool>(JsonOption));
+        built.Options.Add(new Option<bool>(LinesOption));
         _commands[built] = command;
         return built;
     }

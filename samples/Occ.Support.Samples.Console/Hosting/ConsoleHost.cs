@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
+using System.Text;
 
 namespace Occ.Support.Samples;
 
@@ -26,6 +27,7 @@ internal sealed class ConsoleHost(ConsoleSystem system)
         new WaitCommand(time),
         new UpdateCommand(time),
         new RedactCommand(),
+        new CompletionCommand(),
     ];
 
     public static string Version { get; } =
@@ -33,6 +35,11 @@ internal sealed class ConsoleHost(ConsoleSystem system)
 
     public int Run(IReadOnlyList<string> arguments)
     {
+        if (arguments is [Completion.Word, ..])
+        {
+            return Complete([.. arguments.Skip(1)]);
+        }
+
         var parsed = _line.Parse(arguments);
         var asked = LanguageChoice.Of(Lenient(parsed), system.Variable);
         var language = asked ?? LanguageTag.English;
@@ -45,7 +52,8 @@ internal sealed class ConsoleHost(ConsoleSystem system)
 
         if (parsed.Errors.Count > 0 || parsed.UnmatchedTokens.Count > 0 || _line.HasUnknownOption(parsed, arguments))
         {
-            return RefuseLine(system.Open(language), command);
+            new UsageAnswer(command, Suggestion.Of(arguments, command, AllCommands(system.Time))).Show(system.Open(language));
+            return ExitCodes.Usage;
         }
 
         if (parsed.GetValue(_line.Version))
@@ -74,23 +82,30 @@ internal sealed class ConsoleHost(ConsoleSystem system)
         return AnswerPerson(command, request, asked is null);
     }
 
+    private int Complete(IReadOnlyList<string> words)
+    {
+        var found = Completion.Of(words, AllCommands(system.Time), LanguageChoice.Of(null, system.Variable) ?? LanguageTag.English);
+        system.Output.Write(Encoding.UTF8.GetBytes(string.Concat(found.Select(c => c.About.Length == 0 ? $"{c.Word}\n" : $"{c.Word}\t{c.About}\n"))));
+        return ExitCodes.Good;
+    }
+
     private int AnswerPerson(SupportCommand command, Request request, bool followsText)
     {
         var argument = command.Members[0];
         var isLeftOut = request.Optional(argument.Name) is null;
         request.FollowsText = followsText;
-        if (command.StreamsInput)
+        if (command.ReadsArgument)
         {
             return Show(command.ReplyToPerson(request, system), request);
         }
 
         if (argument.IsRequired && (isLeftOut ? command.ReadsInput : request.Text(argument.Name) == "-"))
         {
-            request.Set(argument.Name, ReadInput(request.Language));
+            request.Set(argument.Name, system.ReadInput(request.Language));
         }
         else if (argument.IsRequired && isLeftOut)
         {
-            return RefuseLine(system.Open(request.Language), command);
+            return Show(new UsageAnswer(command), request);
         }
 
         if (followsText && request.Optional(argument.Name) is { } text)
@@ -103,25 +118,16 @@ internal sealed class ConsoleHost(ConsoleSystem system)
 
     private int Show(Answer answer, Request request)
     {
-        answer.Show(system.Open(request.Language));
-        return answer.ExitCode;
-    }
-
-    private string ReadInput(string language)
-    {
-        if (system.IsInputTerminal)
+        if (request.IsJson && !answer.IsStream)
         {
-            system.Error.WriteLine(ConsoleTexts.Get("input.prompt", language));
+            AnswerJson.Write(answer, system.Output);
+        }
+        else
+        {
+            answer.Show(system.Open(request.Language));
         }
 
-        using var input = system.OpenInput();
-        return input.ReadToEnd();
-    }
-
-    private static int RefuseLine(Screen screen, SupportCommand? command)
-    {
-        screen.Complain(screen.Say("usage.wrong", ("command", command is null ? "occ-support" : $"occ-support {command.Name}")));
-        return ExitCodes.Usage;
+        return answer.ExitCode;
     }
 
     /// <summary>The language asked for, also on a line that is wrong elsewhere.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
 namespace Occ.Support.Samples;
@@ -31,6 +32,9 @@ internal sealed record ConsoleSystem
     /// <summary>Where files are written.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>Whether the streams are those of the process, and signals reach it.</summary>
+    public bool IsProcess { get; init; }
+
     /// <summary>The console of a test; null for the real one.</summary>
     public IAnsiConsole? Console { get; init; }
 
@@ -39,6 +43,7 @@ internal sealed record ConsoleSystem
 
     public static ConsoleSystem OfProcess() => new()
     {
+        IsProcess = true,
         Input = System.Console.OpenStandardInput(),
         Output = System.Console.OpenStandardOutput(),
         Error = new StreamWriter(System.Console.OpenStandardError(), Utf8) { AutoFlush = true },
@@ -54,6 +59,37 @@ internal sealed record ConsoleSystem
 
     /// <summary>Input as lines of UTF-8, whatever the locale says.</summary>
     public StreamReader OpenInput() => new(Input, Utf8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
+
+    /// <summary>All of the input as one text; a person is asked for it.</summary>
+    public string ReadInput(string language)
+    {
+        AskForInput(language);
+        using var input = OpenInput();
+        return input.ReadToEnd();
+    }
+
+    /// <summary>Asks a person to type the input.</summary>
+    public void AskForInput(string language)
+    {
+        if (IsInputTerminal)
+        {
+            Error.WriteLine(ConsoleTexts.Get("input.prompt", language));
+        }
+    }
+
+    /// <summary>Output that says when nobody reads it any more, where the console's own would go on in silence.</summary>
+    public Stream OpenOutput()
+    {
+        if (!IsProcess || IsOutputTerminal || OperatingSystem.IsWindows())
+        {
+            return Output;
+        }
+
+        // Only for a pipe: a file that several programs write to has a position that they share.
+        const int standardOutput = 1;
+        var pipe = new FileStream(new SafeFileHandle(standardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return pipe.CanSeek ? Output : pipe;
+    }
 
     /// <summary>On a terminal with keys Ctrl+C is a key like any other, so that it can't come at a bad moment.</summary>
     public void CaptureInterrupt(bool isKey)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Occ.Support.Samples;
@@ -7,24 +6,22 @@ namespace Occ.Support.Samples;
 /// <summary>The line protocol: a JSON object a line in, a JSON answer a line out, in the same order, each before the next is read.</summary>
 internal static class LineHost
 {
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = false };
-
     /// <summary>Answers every line until the end of input, or until nobody reads the answers any more.</summary>
     public static void Run(SupportCommand command, Stream input, Stream output, string language)
     {
         var lines = new LineReader(input);
         var buffer = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(buffer, Readable);
+        using var json = new Utf8JsonWriter(buffer, AnswerJson.Compact);
         while (lines.TryRead(out var line, out var isTooLong))
         {
             try
             {
-                Write(isTooLong ? command.Refuse(ErrorCodes.LineTooLong, language) : command.ReplyToLine(line, language), json);
+                AnswerJson.Write(isTooLong ? command.Refuse(ErrorCodes.LineTooLong, language) : command.ReplyToLine(line, language), json);
             }
             catch (Exception) when (Discard(buffer, json))
             {
                 // A line in gives a line out, even where the program has a fault.
-                Write(command.Refuse(ErrorCodes.Failed, language), json);
+                AnswerJson.Write(command.Refuse(ErrorCodes.Failed, language), json);
             }
 
             buffer.Write("\n"u8);
@@ -48,13 +45,5 @@ internal static class LineHost
         buffer.ResetWrittenCount();
         json.Reset();
         return true;
-    }
-
-    private static void Write(Answer answer, Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        answer.Write(json);
-        json.WriteEndObject();
-        json.Flush();
     }
 }

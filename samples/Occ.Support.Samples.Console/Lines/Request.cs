@@ -11,11 +11,12 @@ namespace Occ.Support.Samples;
 /// <param name="IsSwitch">Whether it is an option without a value, for people only: programs get it all anyway.</param>
 /// <param name="IsFile">Whether it names a file, which only the command line may: no line opens or writes one.</param>
 /// <param name="IsObject">Whether it is an object on the wire, kept as JSON; people give a file that holds it.</param>
+/// <param name="IsLocal">Whether it is an option about the call, not about what is asked: for people only.</param>
 /// <param name="IsWire">Whether it is for programs only: people do it another way.</param>
-internal sealed record Member(string Name, bool IsRequired = true, bool IsList = false, bool IsSwitch = false, bool IsFile = false, bool IsWire = false, bool IsObject = false)
+internal sealed record Member(string Name, bool IsRequired = true, bool IsList = false, bool IsSwitch = false, bool IsFile = false, bool IsWire = false, bool IsObject = false, bool IsLocal = false)
 {
     /// <summary>Whether programs may send it.</summary>
-    public bool IsForPrograms => !IsSwitch && !IsFile;
+    public bool IsForPrograms => !IsSwitch && !IsFile && !IsLocal;
 }
 
 /// <summary>What a command is asked, from a line of JSON or from the command line.</summary>
@@ -28,6 +29,12 @@ internal sealed class Request(string language)
 
     /// <summary>Whether the language is that of the text, as nobody asked for one.</summary>
     public bool FollowsText { get; set; }
+
+    /// <summary>Whether the answer is to be a JSON document.</summary>
+    public bool IsJson { get; set; }
+
+    /// <summary>The words of the argument one by one.</summary>
+    public IReadOnlyList<string> Words { get; set; } = [];
 
     /// <summary>A required text.</summary>
     public string Text(string name) => _values[name][0];

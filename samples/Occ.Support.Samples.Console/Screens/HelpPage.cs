@@ -34,7 +34,7 @@ internal sealed class HelpPage(Screen screen)
         screen.Paragraph(screen.Say($"help.{command.Name}.about"));
         Section("usage", Usage(command), $"occ-support {command.Name} --jsonl");
         Pairs("arguments", command.Members.Where(m => !m.IsWire).Select((m, at) => (at == 0 ? Placeholder(m) : $"--{m.Name}", screen.Say($"help.{command.Name}.{m.Name}"))));
-        Pairs("options", [Option("jsonl"), Option("lang"), Option("help")]);
+        Pairs("options", [Option("json"), Option("jsonl"), Option("lang"), Option("help")]);
         Section("examples", screen.Say($"help.{command.Name}.examples").Split('\n'));
     }
 

@@ -7,6 +7,11 @@ public static class SecretKinds
     /// <param name="kind">A defined kind.</param>
     public static string Code(this SecretKind kind) => KebabCase.Code(kind);
 
+    /// <summary>What stands in a redacted text in place of a secret, such as <c>[recovery phrase]</c>; where a policy masks contacts, they stand as their mask.</summary>
+    /// <param name="kind">A defined kind.</param>
+    /// <param name="language">A BCP-47 tag; null reads as English.</param>
+    public static string Placeholder(this SecretKind kind, string? language = null) => Placeholders.Of(kind, language);
+
     /// <summary>What a secret of a kind opens.</summary>
     internal static SecretTarget Opens(this SecretKind kind) => kind switch
     {

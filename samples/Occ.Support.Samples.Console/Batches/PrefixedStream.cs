@@ -1,10 +1,9 @@
 namespace Occ.Support.Samples;
 
-/// <summary>A stream to read from that counts its bytes.</summary>
-internal sealed class MeteredStream(Stream inner) : Stream
+/// <summary>A stream to read from whose first bytes were read already.</summary>
+internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) : Stream
 {
-    /// <summary>How many bytes were read.</summary>
-    public long BytesRead { get; private set; }
+    private ReadOnlyMemory<byte> _prefix = prefix;
 
     public override bool CanRead => true;
 
@@ -14,14 +13,20 @@ internal sealed class MeteredStream(Stream inner) : Stream
 
     public override long Length => throw new NotSupportedException();
 
-    public override long Position { get => BytesRead; set => throw new NotSupportedException(); }
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
-        var count = inner.Read(buffer);
-        BytesRead += count;
+        if (_prefix.IsEmpty)
+        {
+            return rest.Read(buffer);
+        }
+
+        var count = Math.Min(buffer.Length, _prefix.Length);
+        _prefix.Span[..count].CopyTo(buffer);
+        _prefix = _prefix[count..];
         return count;
     }
 
@@ -39,7 +44,7 @@ internal sealed class MeteredStream(Stream inner) : Stream
     {
         if (disposing)
         {
-            inner.Dispose();
+            rest.Dispose();
         }
 
         base.Dispose(disposing);
