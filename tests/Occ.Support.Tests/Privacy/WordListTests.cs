@@ -56,5 +56,5 @@ public sealed class WordListTests
     private static bool IsKnown(PhraseList list, string word, int number) =>
         LatinVocabulary.Find(PhraseLetters.Pack(word)) is var entry && (entry.Lists & (1u << (int)list)) != 0 && LatinVocabulary.NumberIn(list, entry.Packed) == number;
 
-    private static string Sha256(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.Normalize(NormalizationForm.FormKD)))).ToLowerInvariant();
+    private static string Sha256(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(PlainDecomposition.Of(text)))).ToLowerInvariant();
 }
