@@ -45,6 +45,8 @@ public sealed class Bech32Tests
         Assert.Equal(PlainBech32.Polymod([.. hrp.Select(c => c >> 5), 0, .. hrp.Select(c => c & 31), .. digits.Select(d => (int)d)]), checksum);
         Assert.True(CashAddrChecksum.TryRead(CashAddrChecksum.StartFor(hrp), data, Bech32.Digits, read, out var wide));
         Assert.Equal(PlainCashAddr.Polymod([.. hrp.Select(c => c & 31), 0, .. digits.Select(d => (int)d)]), wide ^ 1);
+        Assert.True(Blech32.TryRead(Blech32.StartFor(hrp), data, read, out var widest));
+        Assert.Equal(Blech32Encoder.Polymod([.. hrp.Select(c => c >> 5), 0, .. hrp.Select(c => c & 31), .. digits.Select(d => (int)d)]), widest);
     }
 
     [Property]

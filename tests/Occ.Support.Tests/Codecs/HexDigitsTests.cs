@@ -23,4 +23,12 @@ public sealed class HexDigitsTests
     [InlineData("a\u0430", 1)]
     [InlineData("\uff11", 0)]
     public void A_character_that_is_no_digit_is_found(string text, int position) => Assert.Equal(position, HexDigits.IndexOfForeign(text));
+
+    [Theory]
+    [InlineData("09af", true, false)]
+    [InlineData("09AF", false, true)]
+    [InlineData("09aF", false, false)]
+    [InlineData("0189", true, true)]
+    public void The_case_of_the_letters_is_told(string digits, bool isLower, bool isUpper) =>
+        Assert.Equal((isLower, isUpper), (HexDigits.IsLower(digits), HexDigits.IsUpper(digits)));
 }

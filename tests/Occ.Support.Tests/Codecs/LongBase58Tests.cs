@@ -50,4 +50,22 @@ public sealed class LongBase58Tests
         Assert.Equal(8, BlockBase58.Decode("jpXCZedGfVQ", bytes));
         Assert.Equal(ulong.MaxValue, (ulong)new BigInteger(bytes, isUnsigned: true, isBigEndian: true));
     }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 2)]
+    [InlineData(7, 10)]
+    [InlineData(8, 11)]
+    [InlineData(9, 13)]
+    [InlineData(69, 95)] // a Monero address
+    public void The_length_of_a_text_follows_from_its_bytes(int bytes, int letters) => Assert.Equal(letters, BlockBase58.TextLength(bytes));
+
+    [Fact]
+    public void Blocks_stand_one_behind_the_other()
+    {
+        var bytes = new byte[10];
+        Assert.Equal(10, BlockBase58.Decode("jpXCZedGfVQ" + "LUv", bytes));
+        Assert.Equal([255, 255, 255, 255, 255, 255, 255, 255, 255, 255], bytes);
+        Assert.Equal(-1, BlockBase58.Decode("jpXCZedGfVQ" + "LUv", new byte[9]));
+    }
 }

@@ -45,7 +45,7 @@ internal sealed class Blech32Encoder : AddressEncoder
         return hrp + "1" + string.Concat(letters.Select(v => PlainCashAddr.Alphabet[v]));
     }
 
-    private static ulong Polymod(List<int> values)
+    public static ulong Polymod(List<int> values)
     {
         ulong[] generator = [0x7d52fba40bd886, 0x5e8dbf1a03950c, 0x1c3a3c74072a18, 0x385d72fa0e5139, 0x7093e5a608865b];
         ulong check = 1;
