@@ -18,6 +18,12 @@ public static class WebHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = StoreChoice.Spell(args), ApplicationName = typeof(WebHost).Assembly.GetName().Name });
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        if (builder.Configuration["Handover:Key"] is { Length: > 0 } key)
+        {
+            // The key that other hosts open sealed conversations with: 32 bytes in base64.
+            builder.Services.AddOccSupport(o => o.SealKeys.Add(new("handover", Convert.FromBase64String(key))));
+        }
+
         builder.Services.AddOccSupportEndpoints(configure);
         StoreChoice.Apply(builder);
         var app = builder.Build();
