@@ -1,12 +1,11 @@
-using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 
 namespace Occ.Support.Sqlite;
 
-/// <summary>The connections that read: as many as read at once, and no more kept than there are processors.</summary>
+/// <summary>The connections that read: as many as read at once, of which a few more are kept than there are processors.</summary>
 internal sealed class SqliteReaders(SqliteStoreOptions options) : IDisposable
 {
-    private readonly ConcurrentBag<SqliteLink> _idle = [];
+    private readonly SqliteLink?[] _idle = new SqliteLink?[Math.Max(4, 2 * Environment.ProcessorCount)];
     private volatile bool _isClosed;
 
     public T Read<T>(Func<SqliteLink, T> work)
@@ -14,7 +13,7 @@ internal sealed class SqliteReaders(SqliteStoreOptions options) : IDisposable
         ObjectDisposedException.ThrowIf(_isClosed, this);
         try
         {
-            var link = _idle.TryTake(out var idle) ? idle : new(options, writes: false);
+            var link = TakeIdle() ?? new(options, writes: false);
             try
             {
                 return work(link);
@@ -33,21 +32,40 @@ internal sealed class SqliteReaders(SqliteStoreOptions options) : IDisposable
     public void Dispose()
     {
         _isClosed = true;
-        while (_idle.TryTake(out var link))
+        while (TakeIdle() is { } link)
         {
             link.Dispose();
         }
     }
 
+    private SqliteLink? TakeIdle()
+    {
+        for (var i = 0; i < _idle.Length; i++)
+        {
+            if (Volatile.Read(ref _idle[i]) is not null && Interlocked.Exchange(ref _idle[i], null) is { } link)
+            {
+                return link;
+            }
+        }
+
+        return null;
+    }
+
     private void GiveBack(SqliteLink link)
     {
-        if (_isClosed || _idle.Count > 2 * Environment.ProcessorCount)
+        for (var i = 0; i < _idle.Length && !_isClosed; i++)
         {
-            link.Dispose();
+            if (Volatile.Read(ref _idle[i]) is null && Interlocked.CompareExchange(ref _idle[i], link, null) is null)
+            {
+                if (_isClosed)
+                {
+                    Dispose(); // it was closed in between, perhaps after this place was looked at
+                }
+
+                return;
+            }
         }
-        else
-        {
-            _idle.Add(link);
-        }
+
+        link.Dispose();
     }
 }
