@@ -20,11 +20,14 @@ internal sealed class RedactionWorker(string language) : IChunkWorker
 
     private const int MostBytes = 3;
 
+    /// <summary>Whether the chunk before held a secret; the next then mostly does too, and the first look would be one too many.</summary>
+    private volatile bool _foundSome;
+
     /// <summary>Used by one chunk after the other, as they are written in order.</summary>
     private readonly ArrayBufferWriter<byte> _redacted = new(Size.Body);
 
     /// <summary>The size of chunk that this work needs, with as much around it as a secret can have to do with.</summary>
-    public static ChunkSize Size { get; } = new(768 * 1024, 256 * 1024, Before * MostBytes, (Longest + LineReach) * MostBytes);
+    public static ChunkSize Size { get; } = new(512 * 1024, 256 * 1024, Before * MostBytes, (Longest + LineReach) * MostBytes);
 
     public IChunkResult Work(Chunk chunk)
     {
@@ -38,14 +41,22 @@ internal sealed class RedactionWorker(string language) : IChunkWorker
 
         var end = start + Encoding.UTF8.GetChars(chunk.Body, text.AsSpan(start));
         var length = end + Math.Min(Longest + LineReach, Encoding.UTF8.GetChars(chunk.After, text.AsSpan(end)));
-        var findings = SecretScanner.Default.Scan(text.AsSpan(0, length));
-        if (findings.Count > 0)
-        {
-            // Looks again behind the placeholders, until nothing is left.
-            findings = SecretScanner.Default.Redact(new string(text, 0, length), language).Findings;
-        }
+        var findings = Find(text.AsSpan(0, length));
 
         return new RedactedChunk(chunk, text, start, Settled(text.AsSpan(0, length), end, findings), end, findings, language, _redacted);
+    }
+
+    /// <summary>A look that allocates nothing tells that nothing is there; else the redactor looks again behind its placeholders, until nothing is left.</summary>
+    private IReadOnlyList<SecretFinding> Find(ReadOnlySpan<char> text)
+    {
+        if (!_foundSome && SecretScanner.Default.Scan(text).Count == 0)
+        {
+            return [];
+        }
+
+        var findings = SecretScanner.Default.Redact(text.ToString(), language).Findings;
+        _foundSome = findings.Count > 0;
+        return findings;
     }
 
     /// <summary>The place behind the chunk at which no secret is cut, the beginning of a line where one is near.</summary>

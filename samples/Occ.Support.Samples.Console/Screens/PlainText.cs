@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Occ.Support.Samples;
@@ -5,6 +6,11 @@ namespace Occ.Support.Samples;
 /// <summary>Makes any text safe to show: a pasted text may hold sequences that move the cursor or turn the direction of writing.</summary>
 internal static class PlainText
 {
+    private static readonly SearchValues<char> Strange =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsControl(c) || char.IsSurrogate(c) || TurnsDirection(c))]);
+
+    private static readonly SearchValues<char> StrangeInLines = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c != '\n' && Strange.Contains(c))]);
+
     /// <summary>The text on one line.</summary>
     public static string Line(string text) => Clean(text, keepLines: false);
 
@@ -13,6 +19,11 @@ internal static class PlainText
 
     private static string Clean(string text, bool keepLines)
     {
+        if (!text.AsSpan().ContainsAny(keepLines ? StrangeInLines : Strange))
+        {
+            return text;
+        }
+
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {

@@ -161,10 +161,10 @@ internal sealed class Screen(IAnsiConsole console, TextWriter error, bool isRich
     }
 
     /// <summary>A remark beside the answer, which a program that reads the answer does not see.</summary>
-    public void Remark(string text) => error.WriteLine(PlainText.Lines(text));
+    public void Remark(string text) => error.WriteLine(Folded(PlainText.Lines(text)));
 
     /// <summary>What went wrong with the call itself, apart from the answers.</summary>
-    public void Complain(string text) => error.WriteLine(PlainText.Lines(text));
+    public void Complain(string text) => error.WriteLine(Folded(PlainText.Lines(text)));
 
     private string Folded(string text, int margin = 0) => Fold.ToWidth(text, Math.Max(1, console.Profile.Width - margin));
 
