@@ -63,4 +63,4 @@ document.addEventListener("keydown", event => {
   }
 });
 
-navigator.serviceWorker?.register("service-worker.js", { updateViaCache: "none" });
+navigator.serviceWorker?.register("service-worker.js", { updateViaCache: "none" }).catch(() => {});

@@ -13,7 +13,9 @@ internal sealed class Phone : IAsyncDisposable
 
     private readonly ConcurrentQueue<string> _complaints = new();
 
-    private Phone(IBrowserContext context, IPage page) => (Context, Page) = (context, page);
+    private readonly Site _site;
+
+    private Phone(Site site, IBrowserContext context, IPage page) => (_site, Context, Page) = (site, context, page);
 
     public IBrowserContext Context { get; }
 
@@ -34,7 +36,7 @@ internal sealed class Phone : IAsyncDisposable
         var context = await site.Browser.NewContextAsync(options);
         context.SetDefaultTimeout(Patience);
         Assertions.SetDefaultExpectTimeout(Patience);
-        var phone = new Phone(context, await context.NewPageAsync());
+        var phone = new Phone(site, context, await context.NewPageAsync());
         phone.Page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
@@ -61,6 +63,14 @@ internal sealed class Phone : IAsyncDisposable
         await PasteAsync(text);
         await Page.Locator("#go").ClickAsync();
         await Page.Locator("#guide .choices").WaitForAsync();
+    }
+
+    /// <summary>Turns flight mode on, once the service worker has everything.</summary>
+    public async Task FlyAsync()
+    {
+        await Page.EvaluateAsync("navigator.serviceWorker.ready.then(() => true)");
+        await Context.SetOfflineAsync(true);
+        _site.IsAway = true;
     }
 
     /// <summary>Gives the first answer of a step, or says that one does not know it.</summary>
@@ -116,5 +126,9 @@ internal sealed class Phone : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => Context.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _site.IsAway = false;
+        return Context.DisposeAsync();
+    }
 }

@@ -22,6 +22,11 @@ internal static class PublishedSite
         }
 
         var output = Path.Combine(AppContext.BaseDirectory, "site");
+        if (Directory.Exists(output))
+        {
+            Directory.Delete(output, recursive: true);
+        }
+
         using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", Sources.At("samples", "Occ.Support.Samples.Mobile"), "-c", "Release", "-o", output, "--nologo", "-v", "q"]) { RedirectStandardOutput = true })!;
         var said = publish.StandardOutput.ReadToEnd();
         publish.WaitForExit();

@@ -21,6 +21,9 @@ public sealed class Site : IAsyncLifetime
 
     public IBrowser Browser { get; private set; } = null!;
 
+    /// <summary>Whether the host can't be reached: it cuts every connection.</summary>
+    public bool IsAway { get; set; }
+
     /// <summary>The method, the address, the headers and the body of each request.</summary>
     public IEnumerable<string> Asked => _asked;
 
@@ -61,6 +64,12 @@ public sealed class Site : IAsyncLifetime
         using var body = new StreamReader(http.Request.Body);
         var (request, sent) = (http.Request, await body.ReadToEndAsync());
         _asked.Enqueue($"{request.Method} {Uri.UnescapeDataString(request.Path + request.QueryString)}\n{string.Join('\n', request.Headers)}\n{sent}");
+        if (IsAway)
+        {
+            http.Abort();
+            return;
+        }
+
         await next(http);
     }
 

@@ -1,5 +1,4 @@
 // MAUI cannot be had in every registry. These few types have the names and the signatures of its own that MAUI.md uses, so that its code is compiled and run.
-#pragma warning disable IDE0130, SA1402 // the names are MAUI's
 
 namespace Microsoft.Maui
 {
