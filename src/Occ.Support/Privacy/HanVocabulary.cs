@@ -6,19 +6,32 @@ internal static class HanVocabulary
     private const int First = 0x4E00, Last = 0x9FFF;
     private const ushort Absent = 0xFFF;
 
-    private static readonly ushort[] Simplified = Empty();
-    private static readonly ushort[] Traditional = Empty();
-    private static readonly ushort[] Monero = Empty();
+    private static readonly (ushort[] Simplified, ushort[] Traditional, ushort[] Monero) Lists = Read();
 
-    static HanVocabulary()
+    /// <summary>Whether a character belongs to the block that both lists and all cues are of.</summary>
+    public static bool IsHan(char c) => c is >= (char)First and <= (char)Last;
+
+    /// <summary>The number of a Han character in the simplified list, or -1.</summary>
+    public static short InSimplified(char han) => NumberOf(Lists.Simplified[han - First]);
+
+    /// <summary>The number of a Han character in the traditional list, or -1.</summary>
+    public static short InTraditional(char han) => NumberOf(Lists.Traditional[han - First]);
+
+    /// <summary>The number of a Han character in Monero's list, or -1.</summary>
+    public static short InMonero(char han) => NumberOf(Lists.Monero[han - First]);
+
+    private static short NumberOf(ushort entry) => (entry & Absent) == Absent ? (short)-1 : (short)(entry & Absent);
+
+    private static (ushort[] Simplified, ushort[] Traditional, ushort[] Monero) Read()
     {
-        PhraseLists.ReadAll(static (list, number, word) =>
+        var (simplified, traditional, monero) = (Empty(), Empty(), Empty());
+        PhraseLists.ReadAll((list, number, word) =>
         {
             var numbers = list switch
             {
-                PhraseList.ChineseSimplified => Simplified,
-                PhraseList.ChineseTraditional => Traditional,
-                PhraseList.MoneroChinese => Monero,
+                PhraseList.ChineseSimplified => simplified,
+                PhraseList.ChineseTraditional => traditional,
+                PhraseList.MoneroChinese => monero,
                 _ => null,
             };
             if (numbers != null)
@@ -26,21 +39,8 @@ internal static class HanVocabulary
                 numbers[word[0] - First] = (ushort)number;
             }
         });
+        return (simplified, traditional, monero);
     }
-
-    /// <summary>Whether a character belongs to the block that both lists and all cues are of.</summary>
-    public static bool IsHan(char c) => c is >= (char)First and <= (char)Last;
-
-    /// <summary>The number of a Han character in the simplified list, or -1.</summary>
-    public static short InSimplified(char han) => NumberOf(Simplified[han - First]);
-
-    /// <summary>The number of a Han character in the traditional list, or -1.</summary>
-    public static short InTraditional(char han) => NumberOf(Traditional[han - First]);
-
-    /// <summary>The number of a Han character in Monero's list, or -1.</summary>
-    public static short InMonero(char han) => NumberOf(Monero[han - First]);
-
-    private static short NumberOf(ushort entry) => (entry & Absent) == Absent ? (short)-1 : (short)(entry & Absent);
 
     private static ushort[] Empty()
     {
