@@ -1,5 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Occ.Support;
+using Occ.Support.AotTest;
+
+if (args is ["first", var what])
+{
+    return FirstAnswer.Give(what);
+}
 
 const string Address = "1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2"; // Bitcoin wiki, "Invoice address"
 var failed = 0;
@@ -57,6 +63,30 @@ Check("A message to support is drafted", () => SupportMessage.Draft(new(), "zh")
 Check("An update is advised from the data of the host", () => UpdateQuestion.TryRead("""{"releases":{"version":1,"products":[{"id":"a","kind":"app","latest":"2.0"}]},"situation":{"product":"a","installed":"1.0"}}""", out _) is { } asked
     && new UpdateAdvisor(asked.Releases).Advise(asked.Situation, DateTimeOffset.UnixEpoch) is { State: UpdateState.Available } advice && advice.Steps("zh").All(s => s.Length > 0));
 Check("A question about a wait is answered", () => WaitQuestion.TryRead("""{"queue":{"ahead":3,"agents":1,"handlingSeconds":60}}""", out _)!.Forecast(DateTimeOffset.UnixEpoch).Basis == WaitBasis.Queue);
+Check("A brand's link is told from an imitation", () => new LinkInspector(BrandDirectory.BuiltIn).Check("https://metamask-login.example").Verdict == LinkVerdict.Lookalike);
+Check("A poisoned address is told", () => AddressPoisoning.Check(Address, [Address]).Verdict == PoisoningVerdict.None);
+Check("A situation is read", () => SituationReader.Read("""{"account":{"factors":[]}}"""u8.ToArray()).Situation?.Account?.Factors is { Count: 0 });
+Check("An official channel is known again", () => new OfficialChannels([new OfficialChannel { Kind = ChannelKind.SocialMedia, Address = "https://t.me/occ_support" }]).Verify("t.me/occ_support").Verdict == ContactVerdict.Official);
+Check("A ticket reads back", () => new TicketMap("report") is var map && Tickets.Read(Tickets.Write(new(), TicketSystem.Zendesk, map), map).Report == new ProblemReport());
+Check("A report is written for people", () => ReportText.Write(new(), "zh").Length > 0 && ReportProblem.Write(new ReportReader().Read("{}"), "zh").Length > 0);
+Check("A case moves", () => SupportCase.TryRead(SupportCase.Open(DateTimeOffset.UnixEpoch).ToJson())?.Status == CaseStatus.Open);
+Check("An exposed secret has its steps", () => SecretExposure.Of(SecretScanner.Default.Scan("my password is correct4Horse!staple"))?.Steps("zh").Count > 0);
+Check("A file is redacted piece by piece", () =>
+{
+    using var output = new StringWriter();
+    SecretScanner.Default.RedactAsync(new StringReader("hello"), output).GetAwaiter().GetResult();
+    return output.ToString() == "hello";
+});
+Check("A probe is made", () =>
+{
+    var turn = new Troubleshooter().Start("transfer-not-arrived", "zh", DateTimeOffset.UnixEpoch);
+    return new ProbeRunner(new(), []).RunAsync(turn).AsTask().GetAwaiter().GetResult().View.Step == turn.View.Step;
+});
+Check("A report is kept", () => new MemoryReportStore().AppendAsync(new("k"), new()).AsTask().GetAwaiter().GetResult().Status == StoreStatus.Stored);
+Check("Past waits make a forecast, and a promise is watched", () => SupportCalendar.Read("""{"version":1,"timeZone":"UTC","week":{"monday":["09:00-18:00"]}}""").Calendar is { } calendar
+    && new WaitHistory([], calendar).Forecast(DateTimeOffset.UnixEpoch).Basis == WaitBasis.Unknown
+    && new SlaClock(calendar, TimeSpan.FromHours(1)).Read(SupportCase.Open(DateTimeOffset.UnixEpoch), DateTimeOffset.UnixEpoch) != default
+    && SelfHelp.First([], new(), WaitForecast.OfQueue(new(3, 1, TimeSpan.FromMinutes(5)), DateTimeOffset.UnixEpoch)).Count == 0);
 Check("A container has the services", () => new ServiceCollection().AddOccSupport().BuildServiceProvider().GetRequiredService<IntakeReader>() is not null);
 
 return failed == 0 ? 0 : 1;

@@ -12,12 +12,17 @@ internal static class Repository
         [.. Directory.EnumerateDirectories(Path.Combine(Root, "src")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 
     /// <summary>Runs <c>dotnet</c> and gives what it printed; an exit code other than 0 fails the test with that.</summary>
-    public static string Dotnet(string folder, params string[] arguments) => Dotnet(folder, [], arguments);
+    public static string Dotnet(string folder, params string[] arguments) => Run("dotnet", folder, [], arguments);
 
     /// <summary>The same with variables of the environment.</summary>
-    public static string Dotnet(string folder, IEnumerable<KeyValuePair<string, string>> variables, params string[] arguments)
+    public static string Dotnet(string folder, IEnumerable<KeyValuePair<string, string>> variables, params string[] arguments) => Run("dotnet", folder, variables, arguments);
+
+    /// <summary>Runs a program and gives what it printed; an exit code other than 0 fails the test with that.</summary>
+    public static string Run(string program, string folder, params string[] arguments) => Run(program, folder, [], arguments);
+
+    private static string Run(string program, string folder, IEnumerable<KeyValuePair<string, string>> variables, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -41,7 +46,7 @@ internal static class Repository
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"dotnet {string.Join(' ', arguments)}\n{output}\n{errors.Result}");
+        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)}\n{output}\n{errors.Result}");
         return output;
     }
 

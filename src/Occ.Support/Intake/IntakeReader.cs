@@ -32,7 +32,7 @@ public sealed class IntakeReader
     {
         _time = time ?? TimeProvider.System;
         _networks = networks ?? NetworkTable.BuiltIn;
-        _names = new(_networks);
+        _names = NetworkNames.Of(_networks);
         _addresses = new(_networks);
         _transactions = new(_networks);
         _errorNetworks = new(_networks);

@@ -9,11 +9,12 @@ internal sealed class NetworkNames
     private static readonly WordTable PlainWords = WordTable.Of("plain-word");
     private static readonly WordTable CommonWords = WordTable.Of("common-word");
     private static readonly WordTable Sites = WordTable.Of("site");
+    private static readonly Lazy<NetworkNames> BuiltIn = new(() => new(NetworkTable.BuiltIn));
     private readonly WordTable _names;
     private readonly FrozenDictionary<string, NetworkName> _networks;
     private readonly NetworkTable _table;
 
-    public NetworkNames(NetworkTable table)
+    private NetworkNames(NetworkTable table)
     {
         _table = table;
         var names = table.All
@@ -25,6 +26,9 @@ internal sealed class NetworkNames
         _networks = names.ToFrozenDictionary(name => name, NameOf);
         Trie = new(WordTable.AllWords().Concat(names.Select(name => (name, TrieNumber))));
     }
+
+    /// <summary>The names of the networks of a table; those of the library's own are made once.</summary>
+    public static NetworkNames Of(NetworkTable table) => table == NetworkTable.BuiltIn ? BuiltIn.Value : new(table);
 
     /// <summary>Finds where a name, or a word of any table, may begin.</summary>
     public WordTrie Trie { get; }

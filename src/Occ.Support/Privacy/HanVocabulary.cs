@@ -6,17 +6,28 @@ internal static class HanVocabulary
     private const int First = 0x4E00, Last = 0x9FFF;
     private const ushort Absent = 0xFFF;
 
-    private static readonly ushort[] Simplified = Empty();
-    private static readonly ushort[] Traditional = Empty();
+    private static readonly (ushort[] Simplified, ushort[] Traditional) Lists = Read();
 
-    static HanVocabulary()
+    /// <summary>Whether a character belongs to the block that both lists and all cues are of.</summary>
+    public static bool IsHan(char c) => c is >= (char)First and <= (char)Last;
+
+    /// <summary>The number of a Han character in the simplified list, or -1.</summary>
+    public static short InSimplified(char han) => NumberOf(Lists.Simplified[han - First]);
+
+    /// <summary>The number of a Han character in the traditional list, or -1.</summary>
+    public static short InTraditional(char han) => NumberOf(Lists.Traditional[han - First]);
+
+    private static short NumberOf(ushort entry) => (entry & Absent) == Absent ? (short)-1 : (short)(entry & Absent);
+
+    private static (ushort[] Simplified, ushort[] Traditional) Read()
     {
-        PhraseLists.ReadAll(static (list, number, word) =>
+        var (simplified, traditional) = (Empty(), Empty());
+        PhraseLists.ReadAll((list, number, word) =>
         {
             var numbers = list switch
             {
-                PhraseList.ChineseSimplified => Simplified,
-                PhraseList.ChineseTraditional => Traditional,
+                PhraseList.ChineseSimplified => simplified,
+                PhraseList.ChineseTraditional => traditional,
                 _ => null,
             };
             if (numbers != null)
@@ -24,18 +35,8 @@ internal static class HanVocabulary
                 numbers[word[0] - First] = (ushort)number;
             }
         });
+        return (simplified, traditional);
     }
-
-    /// <summary>Whether a character belongs to the block that both lists and all cues are of.</summary>
-    public static bool IsHan(char c) => c is >= (char)First and <= (char)Last;
-
-    /// <summary>The number of a Han character in the simplified list, or -1.</summary>
-    public static short InSimplified(char han) => NumberOf(Simplified[han - First]);
-
-    /// <summary>The number of a Han character in the traditional list, or -1.</summary>
-    public static short InTraditional(char han) => NumberOf(Traditional[han - First]);
-
-    private static short NumberOf(ushort entry) => (entry & Absent) == Absent ? (short)-1 : (short)(entry & Absent);
 
     private static ushort[] Empty()
     {

@@ -45,44 +45,14 @@ internal static class LatinVocabulary
         au ce dans mon ma mes pour avec
         """;
 
-    private static readonly ulong[] Filter = new ulong[1 << 13];
-    private static readonly Slot[] Table = new Slot[Slots];
+    // Made outside of these fields, and without a static constructor: while one runs, each use of its class takes a lock.
+    private static readonly Maker Made = new();
+    private static readonly ulong[] Filter = Made.Filter;
+    private static readonly Slot[] Table = Made.Table;
 
     /// <summary>Where in <see cref="Numbers"/> the numbers of a slot's word begin, one a list that has the word.</summary>
-    private static readonly int[] Offsets = new int[Slots];
-    private static readonly ushort[] Numbers;
-
-    static LatinVocabulary()
-    {
-        var separators = new[] { ' ', '\r', '\n' };
-        foreach (var (cue, words) in CueWords.Latin)
-        {
-            foreach (var word in words.Split(separators, StringSplitOptions.RemoveEmptyEntries))
-            {
-                Add(PhraseLetters.Pack(word), (ulong)cue << CueShift);
-            }
-        }
-
-        PhraseLists.ReadAll(static (list, number, word) => EachForm(list, number, word, static (form, _, key) => Add(key, 1u << (int)form)));
-        var count = 0;
-        for (var slot = 0; slot < Slots; slot++)
-        {
-            Offsets[slot] = count;
-            count += BitOperations.PopCount((uint)Table[slot].Value);
-        }
-
-        Numbers = new ushort[count];
-        PhraseLists.ReadAll(static (list, number, word) => EachForm(list, number, word, static (form, number, key) => Numbers[NumberOffset(SlotOf(key), form)] = (ushort)number));
-        foreach (var word in Common.Split(separators, StringSplitOptions.RemoveEmptyEntries))
-        {
-            Add(PhraseLetters.Pack(word), CommonWord);
-        }
-
-        foreach (var word in Stop.Split(separators, StringSplitOptions.RemoveEmptyEntries))
-        {
-            Add(PhraseLetters.Pack(word), StopWord);
-        }
-    }
+    private static readonly int[] Offsets = Made.Offsets;
+    private static readonly ushort[] Numbers = Made.Numbers;
 
     /// <summary>Adds a letter in either case to a packed word.</summary>
     public static ulong Pack(ulong packed, char letter) => Pack(packed, (uint)letter & 31);
@@ -112,7 +82,7 @@ internal static class LatinVocabulary
     }
 
     /// <summary>The number of a word in a list that has it.</summary>
-    public static int NumberIn(PhraseList list, ulong packed) => Numbers[NumberOffset(SlotOf(packed), list)];
+    public static int NumberIn(PhraseList list, ulong packed) => Numbers[NumberOffset(Table, Offsets, SlotOf(Table, packed), list)];
 
     /// <summary>The packed words of a list, in the order of the table; for searches among all of them.</summary>
     public static ulong WordAt(int slot, PhraseList list) => ((uint)Table[slot].Value & (1u << (int)list)) != 0 ? Table[slot].Key : 0;
@@ -120,41 +90,10 @@ internal static class LatinVocabulary
     /// <summary>How many slots there are to ask <see cref="WordAt"/> for.</summary>
     public static int SlotCount => Slots;
 
-    private static void EachForm(PhraseList list, int number, ReadOnlySpan<char> word, Action<PhraseList, int, ulong> take)
-    {
-        const int stem = 4;
-        if (list is PhraseList.ChineseSimplified or PhraseList.ChineseTraditional || word.Contains('\''))
-        {
-            return;
-        }
-
-        take(list, number, PhraseLetters.Pack(word));
-        var stems = list switch
-        {
-            <= PhraseList.Czech and > PhraseList.English => PhraseList.SpanishStems + (list - PhraseList.Spanish),
-            PhraseList.English => PhraseList.EnglishStems,
-            PhraseList.Shamir => PhraseList.ShamirStems,
-            _ => list,
-        };
-        if (stems != list)
-        {
-            take(stems, number, PhraseLetters.Pack(word[..Math.Min(stem, word.Length)]));
-        }
-    }
-
-    private static void Add(ulong packed, ulong value)
-    {
-        var hash = Hash(packed);
-        var bit = (int)(hash >> FilterShift);
-        Filter[bit >> 6] |= 1ul << (bit & 63);
-        var slot = SlotOf(packed);
-        Table[slot] = new(packed, Table[slot].Value | value);
-    }
-
-    private static int SlotOf(ulong packed)
+    private static int SlotOf(Slot[] table, ulong packed)
     {
         var slot = (int)(Hash(packed) >> SlotShift);
-        while (Table[slot].Key != 0 && Table[slot].Key != packed)
+        while (table[slot].Key != 0 && table[slot].Key != packed)
         {
             slot = (slot + 1) & (Slots - 1);
         }
@@ -162,8 +101,8 @@ internal static class LatinVocabulary
         return slot;
     }
 
-    private static int NumberOffset(int slot, PhraseList list) =>
-        Offsets[slot] + BitOperations.PopCount((uint)Table[slot].Value & ((1u << (int)list) - 1));
+    private static int NumberOffset(Slot[] table, int[] offsets, int slot, PhraseList list) =>
+        offsets[slot] + BitOperations.PopCount((uint)table[slot].Value & ((1u << (int)list) - 1));
 
     private static ulong Hash(ulong packed) => (packed ^ (packed >> 32)) * 0x9E3779B97F4A7C15;
 
@@ -182,5 +121,81 @@ internal static class LatinVocabulary
         public bool IsStop => (Value & StopWord) != 0;
 
         public Cue Cue => (Cue)(byte)(Value >> CueShift);
+    }
+
+    /// <summary>Makes the tables from the cues and the lists.</summary>
+    private sealed class Maker
+    {
+        private static readonly char[] Separators = [' ', '\r', '\n'];
+
+        public Maker()
+        {
+            foreach (var (cue, words) in CueWords.Latin)
+            {
+                AddAll(words, (ulong)cue << CueShift);
+            }
+
+            EachForm((form, _, key) => Add(key, 1u << (int)form));
+            var count = 0;
+            for (var slot = 0; slot < Slots; slot++)
+            {
+                Offsets[slot] = count;
+                count += BitOperations.PopCount((uint)Table[slot].Value);
+            }
+
+            Numbers = new ushort[count];
+            EachForm((form, number, key) => Numbers[NumberOffset(Table, Offsets, SlotOf(Table, key), form)] = (ushort)number);
+            AddAll(Common, CommonWord);
+            AddAll(Stop, StopWord);
+        }
+
+        public ulong[] Filter { get; } = new ulong[1 << 13];
+
+        public Slot[] Table { get; } = new Slot[Slots];
+
+        public int[] Offsets { get; } = new int[Slots];
+
+        public ushort[] Numbers { get; }
+
+        private static void EachForm(Action<PhraseList, int, ulong> take) => PhraseLists.ReadAll((list, number, word) => EachForm(list, number, word, take));
+
+        private static void EachForm(PhraseList list, int number, ReadOnlySpan<char> word, Action<PhraseList, int, ulong> take)
+        {
+            const int stem = 4;
+            if (list is PhraseList.ChineseSimplified or PhraseList.ChineseTraditional || word.Contains('\''))
+            {
+                return;
+            }
+
+            take(list, number, PhraseLetters.Pack(word));
+            var stems = list switch
+            {
+                <= PhraseList.Czech and > PhraseList.English => PhraseList.SpanishStems + (list - PhraseList.Spanish),
+                PhraseList.English => PhraseList.EnglishStems,
+                PhraseList.Shamir => PhraseList.ShamirStems,
+                _ => list,
+            };
+            if (stems != list)
+            {
+                take(stems, number, PhraseLetters.Pack(word[..Math.Min(stem, word.Length)]));
+            }
+        }
+
+        private void AddAll(string words, ulong value)
+        {
+            foreach (var word in words.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+            {
+                Add(PhraseLetters.Pack(word), value);
+            }
+        }
+
+        private void Add(ulong packed, ulong value)
+        {
+            var hash = Hash(packed);
+            var bit = (int)(hash >> FilterShift);
+            Filter[bit >> 6] |= 1ul << (bit & 63);
+            var slot = SlotOf(Table, packed);
+            Table[slot] = new(packed, Table[slot].Value | value);
+        }
     }
 }

@@ -17,26 +17,36 @@ internal static class CuePhrase
         }
 
         var open = notation.LastIndexOf('(', close);
-        return notation[(open + 1)..close].Split('|').SelectMany(choice => Expand(notation[..open] + choice + notation[(close + 1)..]));
+        return notation[(open + 1)..close].Split('|').SelectMany(choice => Expand(string.Concat(notation.AsSpan(0, open), choice, notation.AsSpan(close + 1))));
     }
 
     /// <summary>The steps of a plain phrase.</summary>
     public static List<CueStep> Steps(string phrase)
     {
         var steps = new List<CueStep>();
-        foreach (var part in phrase.Replace("~", " ~ ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var rest = phrase.AsSpan();
+        while (!rest.IsEmpty)
         {
-            if (part == "~")
+            var length = rest.IndexOfAny(' ', '~');
+            if (length == 0)
             {
-                steps.Add(new(CueStepKind.Gap, 0));
+                if (rest[0] == '~')
+                {
+                    steps.Add(new(CueStepKind.Gap, 0));
+                }
+
+                rest = rest[1..];
                 continue;
             }
 
+            var part = length < 0 ? rest : rest[..length];
             using var tokens = MessageTokens.Of(part);
             for (var at = 0; at < tokens.Count; at++)
             {
-                steps.Add(new(at == tokens.Count - 1 && part.EndsWith('*') ? CueStepKind.Stem : CueStepKind.Word, tokens[at].Hash));
+                steps.Add(new(at == tokens.Count - 1 && part[^1] == '*' ? CueStepKind.Stem : CueStepKind.Word, tokens[at].Hash));
             }
+
+            rest = rest[part.Length..];
         }
 
         return steps;

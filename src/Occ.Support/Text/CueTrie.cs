@@ -12,8 +12,11 @@ internal sealed class CueTrie
     private readonly HashMap _edges = new();
     private readonly HashMap _stems = new();
     private readonly ulong[] _stemBits = new ulong[256];
-    private readonly List<List<int>> _concepts = [[]];
     private readonly List<int> _gaps = [0];
+
+    /// <summary>Where the concepts of a node begin, or -1; most nodes have none, and few more than one.</summary>
+    private readonly List<int> _firsts = [-1];
+    private readonly List<(int Concept, int Next)> _concepts = [];
 
     /// <summary>Adds a phrase that stands for a concept, unless it is none.</summary>
     public bool TryAdd(string phrase, int concept)
@@ -35,16 +38,37 @@ internal sealed class CueTrie
             }
         }
 
-        if (!_concepts[node].Contains(concept))
-        {
-            _concepts[node].Add(concept);
-        }
-
+        AddConcept(node, concept);
         return true;
     }
 
     /// <summary>Adds every phrase that begins at a token to the hits of a reading.</summary>
     public void Match(CueReading reading, int first) => Step(reading, 0, first, first);
+
+    private void AddConcept(int node, int concept)
+    {
+        var last = -1;
+        for (var at = _firsts[node]; at >= 0; at = _concepts[at].Next)
+        {
+            if (_concepts[at].Concept == concept)
+            {
+                return;
+            }
+
+            last = at;
+        }
+
+        if (last < 0)
+        {
+            _firsts[node] = _concepts.Count;
+        }
+        else
+        {
+            _concepts[last] = (_concepts[last].Concept, _concepts.Count);
+        }
+
+        _concepts.Add((concept, -1));
+    }
 
     private int Child(int node, ulong hash)
     {
@@ -71,9 +95,9 @@ internal sealed class CueTrie
 
     private int Node()
     {
-        _concepts.Add([]);
+        _firsts.Add(-1);
         _gaps.Add(0);
-        return _concepts.Count - 1;
+        return _gaps.Count - 1;
     }
 
     /// <summary>Where a stem is noted in a table that fits the nearest cache: most beginnings of words are none.</summary>
@@ -83,9 +107,9 @@ internal sealed class CueTrie
 
     private void Walk(CueReading reading, int node, int first, int at)
     {
-        foreach (var concept in _concepts[node])
+        for (var concept = _firsts[node]; concept >= 0; concept = _concepts[concept].Next)
         {
-            reading.Hits.Add((concept, first, at - 1));
+            reading.Hits.Add((_concepts[concept].Concept, first, at - 1));
         }
 
         if (at >= reading.Tokens.Count || reading.Tokens[at].IsBreak)

@@ -11,6 +11,18 @@ public sealed class SupportTelemetryTests
         $"My name is {Planted}, password: {Planted}x!Q9 and my seed is " +
         "legal winner thank year wave sausage worth useful legal winner thank yellow. insufficient funds for gas * price + value, 250 USDT on Tron.";
 
+    /// <summary>Every label of codes, with all the values that it can have.</summary>
+    private static readonly Dictionary<(string Instrument, string Label), HashSet<string>> Vocabulary = new()
+    {
+        [("span", "name")] = ["occ.support.read"],
+        [("occ.support.messages", "category")] = Codes<ProblemCategory>(),
+        [("occ.support.messages", "language")] = ["en", "zh-Hans", "zh-Hant", "ja", "ko", "es", "und"],
+        [("occ.support.secrets", "kind")] = Codes<SecretKind>(),
+        [("occ.support.diagnoses", "verdict")] = Codes<ErrorVerdict>(),
+        [("occ.support.diagnoses", "funds")] = Codes<FundsState>(),
+        [("occ.support.advice", "severity")] = Codes<AdviceSeverity>(),
+    };
+
     [Fact]
     public void What_is_counted_and_traced_holds_no_text_of_a_person()
     {
@@ -70,7 +82,7 @@ public sealed class SupportTelemetryTests
             seen.Select(l => l.Item1).Distinct().Order(StringComparer.Ordinal));
         Assert.Contains(("occ.support.secrets", "kind", "recovery-phrase"), seen);
         Assert.Contains(("occ.support.steps", "guide", "transfer-not-arrived"), seen);
-        Assert.All(seen, l => Assert.Matches("^[a-z][A-Za-z.-]{1,40}$", l.Item3!));
+        Assert.All(seen, l => Assert.True(IsKnown(l.Item1, l.Item2, l.Item3!), $"{l}"));
         Assert.DoesNotContain(seen, l => l.Item3!.Contains(Planted, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -107,4 +119,12 @@ public sealed class SupportTelemetryTests
             Assert.DoesNotContain(Planted, guides);
         }
     }
+
+    /// <summary>Whether a value is one of its label's; other tests run beside this one, with guides and rules of their own.</summary>
+    private static bool IsKnown(string instrument, string label, string value) =>
+        Vocabulary.TryGetValue((instrument, label), out var values) ? values.Contains(value)
+            : (instrument, label) is ("occ.support.steps", "guide") or ("occ.support.advice", "rule") && value.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+
+    private static HashSet<string> Codes<T>()
+        where T : struct, Enum => [.. KebabCase.All<T>().Select(c => c.Code)];
 }
