@@ -9,7 +9,7 @@ namespace Occ.Support.Tests;
 /// </summary>
 internal static class Warm
 {
-    private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     [ModuleInitializer]
     internal static void Up()
@@ -22,18 +22,41 @@ internal static class Warm
 
         var change = File.ReadAllBytes(file);
         Write(file, BitConverter.GetBytes(-1));
-        var types = typeof(AddressValidator).Assembly.GetTypes().Concat(typeof(Warm).Assembly.GetTypes());
-        foreach (var type in types.Where(t => !t.ContainsGenericParameters && t.Namespace?.StartsWith("Occ", StringComparison.Ordinal) == true))
+        MakeAll();
+        Write(file, change);
+    }
+
+    private static void MakeAll()
+    {
+        var types = typeof(NetworkTable).Assembly.GetTypes().Concat(typeof(Warm).Assembly.GetTypes());
+        foreach (var type in types.Where(t => !t.ContainsGenericParameters && IsOurs(t)))
         {
             RuntimeHelpers.RunClassConstructor(type.TypeHandle);
-            foreach (var field in type.GetFields(Static).Where(f => f.FieldType.IsGenericType && f.FieldType.GetGenericTypeDefinition() == typeof(Lazy<>)))
+            foreach (var value in Values(type, Declared | BindingFlags.Static, null))
             {
-                _ = field.FieldType.GetProperty("Value")!.GetValue(field.GetValue(null));
+                _ = Made(value) is { } made && IsOurs(made.GetType()) ? Values(made.GetType(), Declared | BindingFlags.Instance, made).Select(Made).Count() : 0;
             }
         }
 
-        Write(file, change);
+        foreach (var network in NetworkTable.BuiltIn.All)
+        {
+            _ = (network.AddressFormats, network.TransactionFormat);
+        }
+
+        foreach (var guide in GuideCatalog.BuiltIn.All)
+        {
+            _ = guide.Hash;
+        }
     }
+
+    private static IEnumerable<object?> Values(Type type, BindingFlags binding, object? of) =>
+        type.GetFields(binding).Where(f => !f.IsLiteral && !f.FieldType.IsByRefLike && !f.FieldType.IsPointer).Select(f => f.GetValue(of));
+
+    /// <summary>A value, or what it makes when it is first asked for.</summary>
+    private static object? Made(object? value) =>
+        value?.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Lazy<>) ? type.GetProperty("Value")!.GetValue(value) : value;
+
+    private static bool IsOurs(Type type) => type.Namespace?.StartsWith("Occ.Support", StringComparison.Ordinal) == true;
 
     // The file stays mapped into memory, so it is written in place.
     private static void Write(string file, byte[] change)
