@@ -55,9 +55,9 @@ internal sealed class BchErrors
             return 1;
         }
 
-        for (var i = 1; i < letters * 32; i++)
+        for (var i = 0; i < letters * 32; i++)
         {
-            if (_additions[i] != 0 && _distances.TryGetValue(difference ^ _additions[i], out var other) && other < letters && other != i / 32)
+            if (_distances.TryGetValue(difference ^ _additions[i], out var other) && other < letters)
             {
                 distances[0] = i / 32;
                 distances[1] = other;

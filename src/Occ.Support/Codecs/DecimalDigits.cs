@@ -5,7 +5,7 @@ namespace Occ.Support;
 /// <summary>Decimal digits of text.</summary>
 internal static class DecimalDigits
 {
-    private const int SafeDigits = 19; // always below 2^64
+    private const int MostDigits = 20;
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
@@ -16,11 +16,11 @@ internal static class DecimalDigits
     public static bool TryRead(ReadOnlySpan<char> text, out ulong number)
     {
         number = 0;
-        var isNumber = text.Length is > 0 and <= SafeDigits + 1;
+        var isNumber = text.Length is > 0 and <= MostDigits;
         for (var i = 0; isNumber && i < text.Length; i++)
         {
             var digit = (uint)(text[i] - '0');
-            isNumber = digit <= 9 && (i < SafeDigits || number <= (ulong.MaxValue - digit) / 10);
+            isNumber = digit <= 9 && number <= (ulong.MaxValue - digit) / 10;
             number = (number * 10) + digit;
         }
 

@@ -37,6 +37,8 @@ public sealed class Base32Tests
     [InlineData("M1")]
     [InlineData("MY======")]
     [InlineData("M\u0423")]
+    [InlineData("M\u0080")]
+    [InlineData("A")] // a whole letter, though it is zero
     public void A_text_that_is_not_of_the_alphabet_or_not_whole_is_refused(string text) =>
         Assert.Equal(-1, Base32.Decode(text, Base32.UpperDigits, new byte[16]));
 
@@ -59,10 +61,32 @@ public sealed class Base32Tests
     [InlineData("AB+_", 3, 3)] // both alphabets
     [InlineData("A B=", 3, 1)]
     [InlineData("AAA\u0410", 3, 3)]
+    [InlineData("AAA\u0080", 3, 3)]
+    [InlineData("*+-A", 3, 0)]
+    [InlineData("*A", 1, 0)]
+    [InlineData("**", 1, 0)]
     [InlineData("AB", 1, 1)] // stray bits
+    [InlineData("A", 0, 0)] // a whole letter, though it is zero
+    [InlineData("AAAA", 2, 3)]
+    [InlineData("AAAAAAAA", 3, 7)]
+    [InlineData("AA", 3, 1)]
+    [InlineData("AAAA", 6, 3)]
     public void A_text_that_is_no_base64_is_refused_with_the_place(string text, int length, int position)
     {
         Assert.False(Base64Text.TryDecode(text, new byte[length], out var foreign));
         Assert.Equal(position, foreign);
+    }
+
+    [Fact]
+    public void A_foreign_letter_is_found_wherever_it_stands()
+    {
+        for (var position = 0; position < 11; position++)
+        {
+            var text = new string('A', position) + '*' + new string('A', 10 - position);
+            Assert.False(Base64Text.TryDecode(text, new byte[8], out var foreign));
+            Assert.Equal(position, foreign);
+        }
+
+        Assert.False(Base64Text.TryDecode("*AAA*AAA", new byte[6], out _));
     }
 }

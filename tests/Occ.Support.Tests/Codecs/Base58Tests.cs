@@ -58,6 +58,8 @@ public sealed class Base58Tests
     [InlineData("z z")]
     [InlineData("\u0441")]
     [InlineData("z\uff11")]
+    [InlineData("z\u0080")]
+    [InlineData("00")]
     public void A_text_with_a_foreign_letter_is_refused(string text)
     {
         Assert.Equal(-1, Base58.Decode(text, new byte[64]));
@@ -70,6 +72,33 @@ public sealed class Base58Tests
         Assert.Equal(-1, Base58.Decode(new string('1', Base58.MaxTextLength + 1), new byte[512]));
         Assert.Equal(-1, Base58.Decode("1111", new byte[3]));
         Assert.Equal(-1, Base58.Decode(new string('z', 44), new byte[32]));
+    }
+
+    [Fact]
+    public void The_alphabet_of_the_XRP_Ledger_has_the_same_bounds()
+    {
+        var bytes = new byte[512];
+        Assert.Equal(Base58.MaxTextLength, Base58.DecodeXrp(new string('r', Base58.MaxTextLength), bytes));
+        Assert.Equal(-1, Base58.DecodeXrp(new string('r', Base58.MaxTextLength + 1), bytes));
+        Assert.Equal(-1, Base58.DecodeXrp("rl", bytes));
+        Assert.Equal(1, Base58.IndexOfForeignXrp("rl"));
+    }
+
+    [Fact]
+    public void What_the_bytes_held_before_does_not_show()
+    {
+        var bytes = new byte[8];
+        Array.Fill(bytes, (byte)0xff);
+        Assert.Equal(3, Base58.Decode("11z", bytes));
+        Assert.Equal([0, 0, 57], bytes[..3]);
+    }
+
+    [Fact]
+    public void A_product_whose_low_half_is_zero_carries_nothing()
+    {
+        var number = (BigInteger.Pow(2, 54) * BigInteger.Pow(58, 10)) + 1;
+        var bytes = number.ToByteArray(isUnsigned: true, isBigEndian: true);
+        Assert.Equal(bytes, Decode(SimpleBase.Base58.Bitcoin.Encode(bytes)));
     }
 
     private static byte[] Decode(string text)

@@ -32,6 +32,10 @@ public sealed class BchErrorsTests
     }
 
     [Fact]
+    public void More_wrong_letters_are_seldom_taken_for_two() =>
+        Assert.True(Enumerable.Range(0, 20).Count(i => Find(BchErrors.MaxLetters, i, i + 30, i + 60).Length == 0) > 15);
+
+    [Fact]
     public void Longer_texts_are_not_searched() => Assert.Empty(Find(BchErrors.MaxLetters + 1, 3));
 
     /// <summary>What both codes say of errors at some distances from the last letter.</summary>

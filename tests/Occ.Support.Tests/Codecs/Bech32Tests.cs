@@ -73,7 +73,9 @@ public sealed class Bech32Tests
         Assert.Equal(-1, Bech32.ToBytes([0, 0, 0], new byte[8]));
         Assert.Equal(-1, Bech32.ToBytes([0, 1], new byte[8]));
         Assert.Equal(1, Bech32.ToBytes([31, 28], new byte[8]));
+        Assert.Equal(-1, Bech32.ToBytes([0], new byte[8]));
         Assert.Equal(-1, Bech32.ByteCount(3));
+        Assert.Equal(-1, Bech32.ByteCount(1));
     }
 
     [Theory]
@@ -83,13 +85,38 @@ public sealed class Bech32Tests
     [InlineData("O")]
     [InlineData("q\0")]
     [InlineData("\u0440")]
+    [InlineData("\u0080")]
+    [InlineData("bb")]
     public void A_foreign_letter_is_refused(string data)
     {
         var digits = new byte[data.Length];
         Assert.False(Bech32.TryRead(1, data, digits, out _));
         Assert.False(Blech32.TryRead(1, data, digits, out _));
         Assert.False(CashAddrChecksum.TryRead(1, data, Bech32.Digits, digits, out _));
-        Assert.Equal(data.Length - (data == "q1q" ? 2 : 1), Bech32.IndexOfForeign(data));
+        Assert.Equal(data.Length - (data is "q1q" or "bb" ? 2 : 1), Bech32.IndexOfForeign(data));
+    }
+
+    [Theory]
+    [InlineData("b")]
+    [InlineData("bb")]
+    [InlineData("bp")]
+    public void A_foreign_letter_behind_many_others_is_refused(string end)
+    {
+        var data = new string('q', 200) + end;
+        Assert.False(Bech32.TryRead(1, data, new byte[data.Length], out _));
+        Assert.False(Blech32.TryRead(1, data, new byte[data.Length], out _));
+    }
+
+    /// <summary>The table by position is made for 122 digits.</summary>
+    [Theory]
+    [InlineData(121)]
+    [InlineData(122)]
+    [InlineData(123)]
+    public void The_checksum_is_the_same_on_both_sides_of_the_table(int length)
+    {
+        var digits = Enumerable.Range(0, length).Select(i => (i * i + 1) & 31).ToList();
+        Assert.True(Bech32.TryRead(Bech32.StartFor("bc"), string.Concat(digits.Select(d => Bech32.Alphabet[d])), new byte[length], out var checksum));
+        Assert.Equal(PlainBech32.Polymod([3, 3, 0, 2, 3, .. digits]), checksum);
     }
 
     /// <summary>CashAddr specification, "Checksum": what its four samples come to.</summary>

@@ -59,7 +59,7 @@ public sealed class DisguiseTests
     [Theory]
     [MemberData(nameof(Names))]
     public void A_harmless_message_in_disguise_is_never_touched(string way) =>
-        Assert.All(HarmlessTests.Messages.AsEnumerable<object[]>(), m => Assert.Empty(SecretScanner.Default.Scan(Ways[way]((string)m[0]))));
+        Assert.All(HarmlessTests.Texts, m => Assert.Empty(SecretScanner.Default.Scan(Ways[way](m))));
 
     [Property(MaxTest = 2000)]
     public void A_text_without_its_disguises_knows_where_each_code_unit_stood(byte[] choice)

@@ -30,7 +30,9 @@ public sealed class HarmlessTests
         Assert.Empty(SecretScanner.Default.Scan(text).Select(f => $"{f.Kind}: {text[f.Start..f.End]}"));
     }
 
-    public static TheoryData<string> Messages =>
+    public static TheoryData<string> Messages => [.. Texts];
+
+    internal static readonly string[] Texts =
     [
         "I will then go home and ask my wife about this",
         "You can use this tool any time you want and then just wait until they finish the work",
