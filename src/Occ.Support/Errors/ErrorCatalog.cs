@@ -45,7 +45,8 @@ public sealed class ErrorCatalog
 
         if (added.Length > 0)
         {
-            faults.AddRange(rows.Where(r => added.Any(f => f.Name == r.Ecosystem + ".json")).SelectMany(MissingTexts));
+            string[] unreadable = [.. added.Where(f => IsOfTexts(f.Name)).Select(f => (f.Name, Fault: JsonObjects.FaultOf(f.Content))).Where(f => f.Fault is not null).Select(f => $"{f.Name}:{f.Fault}")];
+            faults.AddRange(unreadable.Length > 0 ? unreadable : rows.Where(r => added.Any(f => f.Name == r.Ecosystem + ".json")).SelectMany(MissingTexts));
         }
 
         if (faults.Count > 0)
@@ -118,6 +119,8 @@ public sealed class ErrorCatalog
 
     private static bool IsOfRows(string name) =>
         name.EndsWith(".json", StringComparison.Ordinal) && name.AsSpan(0, name.Length - ".json".Length).IndexOf('.') < 0 && name != "context.json";
+
+    private static bool IsOfTexts(string name) => name.EndsWith(".json", StringComparison.Ordinal) && !IsOfRows(name) && name != "context.json";
 
     private IEnumerable<string> MissingTexts(KnownError row)
     {

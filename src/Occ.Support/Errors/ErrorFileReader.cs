@@ -19,6 +19,12 @@ internal sealed class ErrorFileReader(string file, ReadOnlyMemory<byte> content,
     public IEnumerable<(KnownError Row, int Line)> Read()
     {
         var rows = new List<(KnownError, int)>();
+        if (!JsonText.IsWhole(content.Span))
+        {
+            faults.Add($"{file}:1: the file is not whole Unicode");
+            return rows;
+        }
+
         try
         {
             var reader = new Utf8JsonReader(content.Span, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Disallow });

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Text.Json;
-using System.Text.Unicode;
 using Ardalis.GuardClauses;
 
 namespace Occ.Support;
@@ -31,9 +29,7 @@ public sealed class ReportReader
             return Fail(new("", ReportFaultKind.TooLarge) { Limit = _maxBytes });
         }
 
-        var utf8 = new byte[json.Length * 3];
-        var whole = Utf8.FromUtf16(json, utf8, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done;
-        return whole ? Read(utf8.AsMemory(0, length)) : Fail(new("", ReportFaultKind.NotUnicode));
+        return JsonText.TryEncode(json, out var utf8) ? Read(utf8) : Fail(new("", ReportFaultKind.NotUnicode));
     }
 
     /// <summary>Reads a report from UTF-8, with or without a byte order mark.</summary>

@@ -62,9 +62,14 @@ public sealed record SupportCase
     public static SupportCase? TryRead(string json)
     {
         Guard.Against.Null(json);
+        if (!JsonText.TryEncode(json, out var utf8))
+        {
+            return null;
+        }
+
         try
         {
-            var document = JsonSerializer.Deserialize(json, CaseJson.Default.CaseDocument);
+            var document = JsonSerializer.Deserialize(utf8, CaseJson.Default.CaseDocument);
             return document?.Changes is { } changes && changes.Length <= MaxChanges ? Replay(Open(document.Opened), changes) : null;
         }
         catch (JsonException)

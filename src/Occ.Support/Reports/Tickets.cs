@@ -63,9 +63,14 @@ public static class Tickets
     {
         Guard.Against.Null(json);
         Guard.Against.Null(map);
+        if (!JsonText.TryEncode(json, out var utf8) || !JsonText.IsWhole(utf8))
+        {
+            return new([new("", ReportFaultKind.NotUnicode)]);
+        }
+
         try
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(utf8);
             return Find(document.RootElement, map.ReportField) is { } report ? new ReportReader().Read(report) : new([new("", ReportFaultKind.MissingMember)]);
         }
         catch (JsonException broken)

@@ -6,6 +6,9 @@ namespace Occ.Support;
 /// <summary>Reads a guide's file. Whatever can be read is; every fault is told.</summary>
 internal static class GuideReader
 {
+    public const string NotUnicode = "The file is not whole Unicode.";
+    public const string WriteUnicode = "Save it as UTF-8, and write both halves of each surrogate pair.";
+
     private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 32 };
 
     /// <returns>The definition, or null where a step can't be made out, so that the steps can't be checked against each other.</returns>
@@ -37,6 +40,12 @@ internal static class GuideReader
     /// <summary>Parses a guide's file or a file of its texts; null, with a fault, where it is not JSON.</summary>
     public static JsonDocument? Parse(ReadOnlyMemory<byte> content, GuideFaults faults)
     {
+        if (!JsonText.IsWhole(content.Span))
+        {
+            faults.Add(GuideFaultCode.UnreadableJson, "", NotUnicode, WriteUnicode, 1);
+            return null;
+        }
+
         try
         {
             return JsonDocument.Parse(content, Options);

@@ -180,6 +180,10 @@ internal sealed record GuideTexts(GuideFaults Faults, IReadOnlyDictionary<string
 
             reader.Read(); // finds what follows the object
         }
+        catch (InvalidOperationException)
+        {
+            faults.Add(GuideFaultCode.UnreadableJson, "", GuideReader.NotUnicode, GuideReader.WriteUnicode, 1);
+        }
         catch (JsonException e)
         {
             faults.Add(GuideFaultCode.UnreadableJson, "", $"Line {e.LineNumber + 1} is not JSON.", "Correct the syntax there.", (int)(e.LineNumber ?? 0) + 1);

@@ -54,7 +54,7 @@ internal static class JsonLines
                 }
             }
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
             return lines; // the fault itself says where the syntax ends
         }

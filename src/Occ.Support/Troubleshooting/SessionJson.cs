@@ -45,14 +45,14 @@ internal static class SessionJson
 
     public static SessionReading Read(string? json)
     {
-        if (json is null or { Length: > LongestText })
+        if (json is null or { Length: > LongestText } || !JsonText.TryEncode(json, out var utf8))
         {
             return new(null, SessionFault.Unreadable);
         }
 
         try
         {
-            return Read(JsonSerializer.Deserialize(json, Type));
+            return Read(JsonSerializer.Deserialize(utf8, Type));
         }
         catch (JsonException)
         {
@@ -81,7 +81,7 @@ internal static class SessionJson
     }
 
     private static bool IsSound(SessionData data, int depth) =>
-        data is { Schema: Schema, Guide.Length: > 0, Hash.Length: > 0, Version: > 0, Revision: >= 0, Failures: >= 0, Language.Length: > 0 }
+        data is { Schema: Schema, Guide.Length: > 0, Hash.Length: > 0, Version: > 0, Revision: >= 0, Failures: >= 0, Language: { } language } && SchemaFormats.Matches(SchemaFormats.Language, language)
         && depth <= GuideEngine.MostAside && (data.Aside is null || IsSound(data.Aside, depth + 1))
         && (data.Called?.All(c => c is { Id.Length: > 0, Hash.Length: > 0 }) ?? true)
         && IsTime(data.Started) && IsTime(data.Expires)

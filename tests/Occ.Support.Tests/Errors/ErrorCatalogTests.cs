@@ -92,9 +92,20 @@ public sealed class ErrorCatalogTests
     [InlineData("{}", "my-node.json:1: the file is not an array of rows")]
     [InlineData("[\n1]", "my-node.json:2: a row is not an object")]
     [InlineData("[\n{]", "my-node.json:2: the file is not JSON")]
+    [InlineData("[{\"id\":\"\\ud800\"}]", "my-node.json:1: the file is not whole Unicode")]
     [InlineData("[{\"steps\":[1,{}],\"id\":{}}]", "my-node.json:1: 'id' has the wrong type")]
     public void A_broken_file_is_named_with_its_line(string content, string fault) =>
         Assert.Contains(fault, Assert.Throws<ArgumentException>(() => Catalog.With(File("my-node.json", content))).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("", "my-node.en.json:1: the file is not JSON")]
+    [InlineData("{\n\"MY_ERROR\"", "my-node.en.json:2: the file is not JSON")]
+    [InlineData("[]", "my-node.en.json:1: the file is not an object of texts, each once")]
+    [InlineData("{\"MY_ERROR\":1}", "my-node.en.json:1: the file is not an object of texts, each once")]
+    [InlineData("{\"MY_ERROR\":\"a\",\"MY_ERROR\":\"b\"}", "my-node.en.json:1: the file is not an object of texts, each once")]
+    [InlineData("{\"MY_ERROR\":\"\\ud800\"}", "my-node.en.json:1: the file is not whole Unicode")]
+    public void A_broken_file_of_texts_is_named_with_its_line(string content, string fault) =>
+        Assert.Contains(fault, Assert.Throws<ArgumentException>(() => Catalog.With(File("my-node.json", $"[{Row}]"), File("my-node.en.json", content))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void An_id_that_is_taken_is_refused() =>

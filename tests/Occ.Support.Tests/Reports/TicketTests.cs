@@ -100,6 +100,15 @@ public sealed class TicketTests
     public void A_ticket_without_a_report_says_so(string json, ReportFaultKind fault) => Assert.Equal(fault, Tickets.Read(json, Map).Faults[0].Kind);
 
     [Fact]
+    public void Half_a_surrogate_pair_anywhere_in_a_ticket_is_a_fault()
+    {
+        foreach (var json in new[] { "\ud800", "{\"360001\":\"\ud800\"}", """{"360001":"\ud800"}""", """{"\ud800":1}""", """[{"id":"\udc00","value":"x"}]""" })
+        {
+            Assert.Equal(ReportFaultKind.NotUnicode, Assert.Single(Tickets.Read(json, Map).Faults).Kind);
+        }
+    }
+
+    [Fact]
     public void A_map_names_every_field_once()
     {
         Assert.Throws<ArgumentException>(() => new TicketMap(" "));

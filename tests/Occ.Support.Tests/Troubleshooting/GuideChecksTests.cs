@@ -7,6 +7,8 @@ public sealed class GuideChecksTests
     private static readonly (string File, string Old, string New, string Code, string Pointer)[] Breaks =
     [
         ("", "\"steps\": [", "\"steps\": ", "unreadable-json", ""),
+        ("", "\"where\"", "\"\\ud800\"", "unreadable-json", ""),
+        ("en", "\"Small\"", "\"\\udc00\"", "unreadable-json", ""),
         ("", "\"version\": 1", "\"version\": 1, \"version\": 2", "duplicate-member", "/version"),
         ("", "\"version\": 1", "\"version\": 1, \"colour\": 1", "unknown-member", "/colour"),
         ("", "\"end\": \"resolved\"", "\"end\": \"resolved\", \"a/b\": 1", "unknown-member", "/steps/3/a~1b"),

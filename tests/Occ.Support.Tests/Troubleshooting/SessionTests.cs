@@ -26,6 +26,8 @@ public sealed class SessionTests
     [InlineData("""{"schema":1,"guide":"small","version":1,"language":"en","log":[],"seen":[]}""", SessionFault.MissingStamp)]
     [InlineData("""{"schema":1,"guide":"small","version":1,"hash":"x","language":"en","seen":[]}""", SessionFault.Unreadable)]
     [InlineData("""{"schema":1,"guide":"small","version":1,"hash":"x","language":"en","log":[null],"seen":[]}""", SessionFault.Unreadable)]
+    [InlineData("""{"schema":1,"guide":"small","version":1,"hash":"x","language":"e n","log":[],"seen":[]}""", SessionFault.Unreadable)]
+    [InlineData("""{"schema":1,"guide":"\ud800","version":1,"hash":"x","language":"en","log":[],"seen":[]}""", SessionFault.Unreadable)]
     [InlineData("""{"schema":1,"guide":"small","version":1,"hash":"x","language":"en","log":[{"s":"a","t":9223372036854775807}],"seen":[]}""", SessionFault.Unreadable)]
     [InlineData("""{"schema":1,"guide":"small","version":1,"hash":"x","language":"en","log":[{"s":"a","t":-9223372036854775808}],"seen":[]}""", SessionFault.Unreadable)]
     [InlineData("""{"schema":1,"guide":"small","version":1,"hash":"x","language":"en","log":[],"seen":[null]}""", SessionFault.Unreadable)]
@@ -41,6 +43,9 @@ public sealed class SessionTests
         Assert.Equal(fault == SessionFault.None, reading.Session is not null);
         Assert.NotEqual(reading.Explain("en"), reading.Explain("zh"));
     }
+
+    [Fact]
+    public void Half_a_surrogate_pair_can_not_be_used() => Assert.Equal(SessionFault.Unreadable, Session.Read("{\"schema\":1,\"guide\":\"\ud800\"}").Fault);
 
     [Fact]
     public void A_cut_or_changed_session_never_throws()

@@ -11,6 +11,12 @@ internal sealed class BrandFileReader
 
     public BrandReading Read(ReadOnlyMemory<byte> json)
     {
+        if (!JsonText.IsWhole(json.Span))
+        {
+            _faults.Add("(line 1): the file is not whole Unicode");
+            return new(null, _faults);
+        }
+
         try
         {
             using var document = JsonDocument.Parse(json);
@@ -105,7 +111,7 @@ internal sealed class BrandFileReader
 
     private string Text(JsonElement value, string pointer)
     {
-        var text = value.ValueKind == JsonValueKind.String ? TextOf(value) : null;
+        var text = value.ValueKind == JsonValueKind.String ? value.GetString() : null;
         Demand(text is { Length: > 0 and <= LongestText }, pointer, $"is no text of 1 to {LongestText} characters");
         return text ?? "";
     }
@@ -127,19 +133,6 @@ internal sealed class BrandFileReader
         }
 
         return texts;
-    }
-
-    /// <summary>The text of a string that may hold half of a surrogate pair.</summary>
-    private static string? TextOf(JsonElement value)
-    {
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
     }
 
     private void Demand(bool isGood, string pointer, string fault)

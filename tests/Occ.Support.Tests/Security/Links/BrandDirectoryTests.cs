@@ -80,5 +80,13 @@ public sealed class BrandDirectoryTests
         Assert.Single(reading.Faults.Take(1));
     }
 
+    [Theory]
+    [InlineData("{\"brands\":{\"\\ud800\":{}}}")]
+    [InlineData("{\"brands\":{\"a\":{\"name\":\"\\udc00\"}}}")]
+    public void Half_a_surrogate_pair_is_a_fault(string json) => Assert.Equal(["(line 1): the file is not whole Unicode"], Read(json).Faults);
+
+    [Fact]
+    public void Bytes_that_are_not_UTF_8_are_a_fault() => Assert.Null(BrandDirectory.Read("{\"brands\":{\"\u00ff\":{}}}"u8.ToArray().Select(b => b == 0xc3 ? (byte)0xff : b).ToArray()).Directory);
+
     private static BrandReading Read(string json) => BrandDirectory.Read(Encoding.UTF8.GetBytes(json));
 }
