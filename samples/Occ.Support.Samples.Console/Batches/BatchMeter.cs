@@ -36,7 +36,8 @@ internal sealed class BatchMeter(BatchTally tally, long? length, long from, bool
     {
         if (_width > 0)
         {
-            system.Error.Write($"\r{new string(' ', _width)}\r");
+            const int echo = 2; // A terminal shows Ctrl+C as ^C.
+            system.Error.Write($"\r{new string(' ', _width + echo)}\r");
         }
     }
 

@@ -83,7 +83,7 @@ internal sealed class LineWorker(SupportCommand command, Func<string, Answer> an
         public long Write(BatchOutput output, long from, BatchTally tally)
         {
             output.Write(_buffer.WrittenSpan);
-                tally.Lines += _lines;
+            tally.Lines += _lines;
             tally.Problems += _problems;
             return Math.Max(from, End);
         }
