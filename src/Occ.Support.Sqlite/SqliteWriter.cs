@@ -3,16 +3,17 @@ using Microsoft.Data.Sqlite;
 
 namespace Occ.Support.Sqlite;
 
-/// <summary>The one connection that writes. Whoever comes while it is busy leaves the work behind, and all that waits is written in one transaction.</summary>
-/// <remarks>No thread of its own: a caller who finds it idle does the work at once, its own and what others left, a few batches at most.</remarks>
+/// <summary>The one connection that writes. Whoever comes leaves the work behind, and all that waits is written in one transaction.</summary>
+/// <remarks>No thread of its own: the pool is asked for one when there is work. By the time it comes, others have left theirs, which is what makes many writers cheap.</remarks>
 internal sealed class SqliteWriter(SqliteLink link) : IDisposable
 {
     private const int MostInOneTransaction = 256;
-    private const int MostBatchesForOthers = 4;
 
     private readonly ConcurrentQueue<Job> _waiting = new();
+    private int _isCalled;
     private int _isBusy;
     private volatile bool _isClosed;
+    private volatile bool _isEmptied;
 
     /// <summary>Does work within a transaction; the task ends when it is committed.</summary>
     public ValueTask<T> WriteAsync<T>(Func<SqliteLink, T> work, CancellationToken cancellationToken)
@@ -21,7 +22,12 @@ internal sealed class SqliteWriter(SqliteLink link) : IDisposable
         ObjectDisposedException.ThrowIf(_isClosed, this);
         var job = new Job<T>(work);
         _waiting.Enqueue(job);
-        Drain();
+        if (_isEmptied)
+        {
+            Refuse();
+        }
+
+        Call();
         return new(job.Task);
     }
 
@@ -45,33 +51,44 @@ internal sealed class SqliteWriter(SqliteLink link) : IDisposable
             Batch();
         }
 
+        _isEmptied = true;
+        Refuse();
         link.Dispose();
     }
 
-    private void Drain()
+    /// <summary>Fails what came while the writer was closed.</summary>
+    private void Refuse()
     {
-        for (var batches = 0; !_waiting.IsEmpty && Interlocked.CompareExchange(ref _isBusy, 1, 0) == 0; batches++)
+        while (_waiting.TryDequeue(out var job))
         {
-            if (batches == MostBatchesForOthers)
-            {
-                ThreadPool.UnsafeQueueUserWorkItem(writer => writer.DrainOn(), this, preferLocal: false);
-                return;
-            }
-
-            Batch();
-            Release();
+            job.Fail(new ObjectDisposedException(nameof(SqliteWriter)));
         }
     }
 
-    private void DrainOn()
+    private void Call()
     {
-        Batch();
-        Release();
-        Drain();
+        if (Interlocked.CompareExchange(ref _isCalled, 1, 0) == 0)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(writer => writer.Answer(), this, preferLocal: false);
+        }
     }
 
-    /// <summary>A full fence, so that whoever looks at the queue next sees what was left by those who found the writer busy.</summary>
-    private void Release() => Interlocked.Exchange(ref _isBusy, 0);
+    /// <summary>Writes one batch, then lets others have the thread. Each exchange is a full fence: either this sees the work, or whoever left it calls again.</summary>
+    private void Answer()
+    {
+        Interlocked.Exchange(ref _isCalled, 0);
+        if (Interlocked.CompareExchange(ref _isBusy, 1, 0) != 0)
+        {
+            return;
+        }
+
+        Batch();
+        Interlocked.Exchange(ref _isBusy, 0);
+        if (!_waiting.IsEmpty)
+        {
+            Call();
+        }
+    }
 
     private void Batch()
     {
