@@ -39,7 +39,7 @@ public sealed class SourceLinkTests
 
             using var package = System.IO.Compression.ZipFile.OpenRead(Path.Combine(folder, "packages", "Tiny.0.1.0.nupkg"));
             using var specification = new StreamReader(package.GetEntry("Tiny.nuspec")!.Open());
-            Assert.Contains("url=\"https://github.com/example/tiny\"", specification.ReadToEnd(), StringComparison.Ordinal);
+            Assert.Contains("url=\"https://github.com/example/tiny.git\"", specification.ReadToEnd(), StringComparison.Ordinal);
         }
         finally
         {

@@ -24,6 +24,14 @@ internal static class CuePhrase
     public static List<CueStep> Steps(string phrase)
     {
         var steps = new List<CueStep>();
+        ReadSteps(phrase, steps);
+        return steps;
+    }
+
+    /// <summary>Puts the steps of a plain phrase in the place of what a list holds.</summary>
+    public static void ReadSteps(string phrase, List<CueStep> steps)
+    {
+        steps.Clear();
         var rest = phrase.AsSpan();
         while (!rest.IsEmpty)
         {
@@ -48,8 +56,6 @@ internal static class CuePhrase
 
             rest = rest[part.Length..];
         }
-
-        return steps;
     }
 }
 

@@ -9,7 +9,9 @@ internal sealed class CueTrie
     private const int GapIdeographs = 6;
     private const ulong StemSalt = 0x9E3779B97F4A7C15;
 
-    private readonly HashMap _edges = new();
+    private const int EdgeBits = 18; // some 50,000 edges of the cues that ship with the library
+
+    private readonly HashMap _edges = new(EdgeBits);
     private readonly HashMap _stems = new();
     private readonly ulong[] _stemBits = new ulong[256];
     private readonly List<int> _gaps = [0];
@@ -17,18 +19,19 @@ internal sealed class CueTrie
     /// <summary>Where the concepts of a node begin, or -1; most nodes have none, and few more than one.</summary>
     private readonly List<int> _firsts = [-1];
     private readonly List<(int Concept, int Next)> _concepts = [];
+    private readonly List<CueStep> _steps = [];
 
     /// <summary>Adds a phrase that stands for a concept, unless it is none.</summary>
     public bool TryAdd(string phrase, int concept)
     {
         var node = 0;
-        var steps = CuePhrase.Steps(phrase);
-        if (steps.Count == 0 || steps[0].Kind == CueStepKind.Gap || steps[^1].Kind == CueStepKind.Gap)
+        CuePhrase.ReadSteps(phrase, _steps);
+        if (_steps.Count == 0 || _steps[0].Kind == CueStepKind.Gap || _steps[^1].Kind == CueStepKind.Gap)
         {
             return false;
         }
 
-        foreach (var step in steps)
+        foreach (var step in _steps)
         {
             node = step.Kind == CueStepKind.Gap ? Gap(node) : Child(node, step.Kind == CueStepKind.Stem ? step.Hash ^ StemSalt : step.Hash);
             if (step.Kind == CueStepKind.Stem)

@@ -1,10 +1,11 @@
 namespace Occ.Support;
 
 /// <summary>Numbers above 0 by a hash, in an open table; for hashes that are well mixed and never 0.</summary>
-internal sealed class HashMap
+/// <param name="bits">How large it is at first, as a power of two; it grows when a third of it is taken.</param>
+internal sealed class HashMap(int bits = 10)
 {
-    private ulong[] _keys = new ulong[1 << 10];
-    private int[] _values = new int[1 << 10];
+    private ulong[] _keys = new ulong[1 << bits];
+    private int[] _values = new int[1 << bits];
     private int _count;
 
     /// <summary>The number of a hash, or 0.</summary>
