@@ -6,23 +6,20 @@ internal sealed class FixedHexIdFormat : TransactionIdFormat
 {
     private readonly string _prefix;
     private readonly int _length;
-    private readonly int _kept;
+    private readonly TransactionIdFormat? _kept;
     private readonly TransactionIdConfusable[] _confusable;
 
     public FixedHexIdFormat(string notation, string prefix, int length, params TransactionIdConfusable[] confusable)
-        : this(notation, prefix, length, length, confusable)
-    {
-    }
-
-    /// <summary>A text of which the canonical spelling keeps the first digits alone.</summary>
-    public FixedHexIdFormat(string notation, string prefix, int length, int kept, params TransactionIdConfusable[] confusable)
         : base(notation)
     {
         _prefix = prefix;
         _length = length;
-        _kept = kept;
         _confusable = confusable;
     }
+
+    /// <summary>An id of 64 digits with more digits behind it, which the canonical spelling leaves out.</summary>
+    public FixedHexIdFormat(string notation, int length, TransactionIdFormat kept)
+        : this(notation, "", length) => _kept = kept;
 
     public override TransactionIdMatch Check(ReadOnlySpan<char> text)
     {
@@ -37,10 +34,19 @@ internal sealed class FixedHexIdFormat : TransactionIdFormat
             return new(TransactionIdVerdict.WrongPrefix, 0);
         }
 
-        return text.Length == _length
-            ? TransactionIdMatch.Accepted(_kept == _length && HexDigits.IsLower(text[digitsAt..]), _confusable)
-            : new(TransactionIdVerdict.WrongLength);
+        if (text.Length != _length)
+        {
+            return new(TransactionIdVerdict.WrongLength);
+        }
+
+        if (_kept?.Check(text[..Hex32IdFormat.DigitCount]) is { } kept)
+        {
+            return kept.Verdict.IsValid() ? TransactionIdMatch.Accepted(false, _confusable) : kept;
+        }
+
+        return TransactionIdMatch.Accepted(HexDigits.IsLower(text[digitsAt..]), _confusable);
     }
 
-    public override string Canonical(ReadOnlySpan<char> text) => text[.._kept].ToString().ToLowerInvariant();
+    public override string Canonical(ReadOnlySpan<char> text) =>
+        _kept is null ? text.ToString().ToLowerInvariant() : _kept.Canonical(text[..Hex32IdFormat.DigitCount]);
 }

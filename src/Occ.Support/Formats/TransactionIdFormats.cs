@@ -26,7 +26,7 @@ internal static class TransactionIdFormats
         "evm-hex64" => new Hex32IdFormat("evm-hex64", HexPrefix.Canonical, HexCase.Lower),
         "0x-hex64" => new Hex32IdFormat("0x-hex64", HexPrefix.Canonical, HexCase.Lower, HexKind.Object),
         "hex40" => new FixedHexIdFormat("hex40", "", 40, TransactionIdConfusable.BlockHash, TransactionIdConfusable.Address),
-        "wtxid128" => new FixedHexIdFormat("wtxid128", "", 128, kept: 64),
+        "wtxid128" => new FixedHexIdFormat("wtxid128", 128, new Hex32IdFormat("hex64", HexPrefix.Foreign, HexCase.Lower)),
         "multihash" => new FixedHexIdFormat("multihash", "1220", 68, TransactionIdConfusable.PublicKey),
         "koinos" => new FixedHexIdFormat("koinos", "0x1220", 70, TransactionIdConfusable.BlockHash),
         "ctid" => new CompactIdFormat($"ctid({term.Value})", NetworkNumber(term.Value)),

@@ -13,7 +13,7 @@ internal static class IntakeFuzz
         {
             Law.Within(text, entity.Start, entity.Length, $"the {entity.Kind.Code()}");
             Law.Holds(entity.Length > 0 && entity.ToString().Length > 0, $"the {entity.Kind.Code()} is empty");
-            Law.Holds(entity.Kind is IntakeEntityKind.Email or IntakeEntityKind.Phone || !intake.Redaction.Findings.Any(f => f.Start < entity.Start + entity.Length && entity.Start < f.Start + f.Length), $"the {entity.Kind.Code()} overlaps a secret");
+            Law.Holds(!intake.Redaction.Findings.Any(f => !IsContact(f) && f.Start < entity.Start + entity.Length && entity.Start < f.Start + f.Length), $"the {entity.Kind.Code()} overlaps a secret");
         }
 
         foreach (var cue in intake.Explanation)
@@ -31,10 +31,19 @@ internal static class IntakeFuzz
             Law.Says(l => note.Explain(l), "a note");
         }
 
+        foreach (var contact in intake.Redaction.Findings.Where(IsContact).Select(f => text.Substring(f.Start, f.Length)))
+        {
+            Law.Holds(!intake.Draft.Errors.Any(e => e.Message.Value.Contains(contact, StringComparison.Ordinal)), "an error of a draft holds a contact detail");
+            Law.Holds(!intake.Draft.Links.Any(l => l.Value.Contains(contact, StringComparison.Ordinal)), "a link of a draft holds a contact detail");
+        }
+
         Law.Holds(SecretScanner.Default.ForFields.Scan(intake.Redaction.Text.Value).Count == 0, "a redacted message holds a secret");
         var draft = Reports.Read(intake.Draft.ToJson());
         Law.Holds(draft.Report == intake.Draft, $"a draft is read back as another: {string.Join(' ', draft.Faults)}");
     }
+
+    /// <summary>Contact details are entities of their own, and may stand within an error or a link.</summary>
+    private static bool IsContact(SecretFinding finding) => finding.Kind is SecretKind.Email or SecretKind.PhoneNumber;
 
     private sealed class StandingClock : TimeProvider
     {

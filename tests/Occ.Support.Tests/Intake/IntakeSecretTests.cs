@@ -61,6 +61,18 @@ public sealed class IntakeSecretTests
         Assert.All(intake.Redaction.Findings, f => Assert.DoesNotContain(intake.Entities, e => e.Start < f.Start + f.Length && f.Start < e.Start + e.Length));
     }
 
+    [Theory]
+    [InlineData("提示“验证邮件已发送到 li.wei@example.com”，但是一直收不到", "li.wei@example.com")]
+    [InlineData("the app says \"could not call +8613800138000, try again\"", "13800138000")]
+    [InlineData("please look at https://example.com/reset?mail=jo.doe@example.com it fails", "jo.doe@example.com")]
+    public void A_contact_detail_in_an_error_or_a_link_is_not_in_the_draft(string text, string detail)
+    {
+        var draft = Reader.Read(text).Draft;
+
+        Assert.True(draft.Errors.Count + draft.Links.Count > 0);
+        Assert.DoesNotContain(detail, draft.ToJson(), StringComparison.Ordinal);
+    }
+
     private static string Answer(string text)
     {
         var intake = Reader.Read(text);

@@ -20,6 +20,13 @@ public sealed class TransactionIdCheckTests
     ];
 
     [Theory]
+    [InlineData('0', TransactionIdVerdict.NotATransaction)]
+    [InlineData('f', TransactionIdVerdict.NotATransaction)]
+    [InlineData('a', TransactionIdVerdict.ValidVariant)]
+    public void The_digits_of_signatures_make_an_id_of_nothing_else(char digit, TransactionIdVerdict verdict) =>
+        Assert.Equal(verdict, Validator.Check(new string(digit, 128), "zcash").Verdict);
+
+    [Theory]
     [MemberData(nameof(Secrets))]
     public void A_secret_is_never_a_transaction(string secret)
     {
