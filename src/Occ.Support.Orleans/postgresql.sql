@@ -1,4 +1,4 @@
--- The tables and queries that Orleans' ADO.NET providers for clustering and grain storage (10.4) need on PostgreSQL 12 or newer.
+-- The tables and queries that Orleans' ADO.NET providers for clustering and grain storage (10.4) need on PostgreSQL; tested on 15.
 -- Run it once, in the database that the connection string names; to run it again changes nothing:
 --     psql --single-transaction --set ON_ERROR_STOP=1 --file postgresql.sql DATABASE
 -- A provider asks OrleansQuery for its queries by key. What it needs of a query is the names of its parameters and of its columns;

@@ -1,10 +1,7 @@
 using System.Diagnostics;
-using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Occ.Support.Stores.Conformance;
-using Orleans.Configuration;
 using Orleans.TestingHost;
 using Xunit.Abstractions;
 
@@ -53,31 +50,7 @@ public abstract class StorageClusterTests<TServer>(ITestOutputHelper output) : I
         }
     }
 
-    /// <summary>Runs every test of the kit on one cluster.</summary>
-    protected async Task ConformAsync()
-    {
-        var faults = new List<string>();
-        var tests = typeof(SessionStoreConformance).GetMethods().Where(m => m.GetCustomAttribute<FactAttribute>() is not null).ToArray();
-        foreach (var test in tests)
-        {
-            foreach (var arguments in test.GetCustomAttributes<InlineDataAttribute>().SelectMany(d => d.GetData(test)).DefaultIfEmpty([]))
-            {
-                var kit = new Kit(_cluster!);
-                await kit.InitializeAsync();
-                try
-                {
-                    await (Task)test.Invoke(kit, arguments)!;
-                }
-                catch (Exception fault)
-                {
-                    faults.Add($"{test.Name}: {fault}");
-                }
-            }
-        }
-
-        Assert.True(tests.Length > 10);
-        Assert.Empty(faults);
-    }
+    protected Task ConformAsync() => ConformanceRun.PassesAsync(_cluster!);
 
     protected Task KillASiloAsync() => TalkAsync(async () => await _cluster!.KillSiloAsync(_cluster.GetActiveSilos().Last()));
 
@@ -142,25 +115,5 @@ public abstract class StorageClusterTests<TServer>(ITestOutputHelper output) : I
     private sealed class Membership : IClientBuilderConfigurator
     {
         public void Configure(IConfiguration configuration, IClientBuilder clientBuilder) => s_server.Serve(clientBuilder);
-    }
-
-    /// <summary>Opened again, the grain begins anew from its storage.</summary>
-    private sealed class Kit(TestCluster cluster) : SessionStoreConformance
-    {
-        private bool _wasOpen;
-
-        protected override async ValueTask<ISessionStore> OpenAsync()
-        {
-            TestSilos.Time = Time;
-            if (_wasOpen)
-            {
-                await cluster.DeactivateAsync(cluster.GrainFactory.GetGrain<ISessionGrain>(Key.Value));
-            }
-
-            _wasOpen = true;
-            return cluster.Client.ServiceProvider.GetRequiredService<ISessionStore>();
-        }
-
-        protected override async ValueTask AfterAWhileAsync() => await OpenAsync();
     }
 }
