@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Occ.Support.AspNetCore;
 using Occ.Support.Sqlite;
@@ -12,7 +11,7 @@ using Occ.Support.Sqlite;
 namespace Occ.Support.Samples.Bot.Tests;
 
 /// <summary>A conversation that begins on a web host goes on in the bot, each a program of its own.</summary>
-public sealed class HandoverTests : IAsyncLifetime
+public sealed class HandoverTests : IAsyncLifetime, IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("occ-support-bot");
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(SealKey.Length);
@@ -49,11 +48,15 @@ public sealed class HandoverTests : IAsyncLifetime
     {
         _bot.Kill(entireProcessTree: true);
         await _bot.WaitForExitAsync();
-        _bot.Dispose();
-        _client.Dispose();
         await _web.DisposeAsync();
         await _telegram.DisposeAsync();
         _folder.Delete(recursive: true);
+    }
+
+    public void Dispose()
+    {
+        _bot.Dispose();
+        _client.Dispose();
     }
 
     [Fact]
