@@ -27,7 +27,7 @@ internal static class SizeTable
         var framework = Path.Combine(programs.Web, "wwwroot", "_framework");
         var table = new StringBuilder("| published | bytes | brotli |\n|---|---|---|\n");
         table.Append(null, $"| an ahead-of-time program that uses every service | {Count(new FileInfo(programs.AheadOfTime).Length)} | {Count(Brotli(programs.AheadOfTime))} |\n");
-        foreach (var (words, pattern) in new[] { ("the web page, with the runtime", "*"), ("of that the library with all its data", "Occ.Support.*.wasm"), ("of that BouncyCastle", "BouncyCastle.Cryptography.*.wasm") })
+        foreach (var (words, pattern) in new[] { ("the web page, with the runtime", "*"), ("of that the library with all its data", "Occ.Support.*wasm"), ("of that BouncyCastle", "BouncyCastle.Cryptography.*wasm") })
         {
             var compressed = Directory.GetFiles(framework, pattern + ".br").Where(f => !Path.GetFileName(f).StartsWith("Occ.Support.Samples", StringComparison.Ordinal) || pattern == "*").ToArray();
             table.Append(null, $"| {words} | {Count(compressed.Sum(f => new FileInfo(f[..^".br".Length]).Length))} | {Count(compressed.Sum(f => new FileInfo(f).Length))} |\n");
