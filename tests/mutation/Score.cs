@@ -10,6 +10,8 @@ using var report = JsonDocument.Parse(File.ReadAllBytes(args[0]));
 var changes = report.RootElement.GetProperty("files").EnumerateObject()
     .SelectMany(file => file.Value.GetProperty("mutants").EnumerateArray().Select(change => new Change(file, change))).ToList();
 
+var library = Path.Combine(Path.GetDirectoryName(args[1])!, "Occ.Support.dll");
+File.Copy(library + ".changed", library, overwrite: true);
 var again = changes.Where(c => c.MayBeStatic).ToList();
 var file = Path.GetTempFileName();
 foreach (var change in again)

@@ -20,6 +20,13 @@ internal static class Warm
             return;
         }
 
+        // Stryker puts the library back when it is done, and Score.cs needs the changed one.
+        var library = typeof(NetworkTable).Assembly.Location;
+        if (File.Exists(library + ".stryker-unchanged"))
+        {
+            File.Copy(library, library + ".changed", overwrite: true);
+        }
+
         var change = File.ReadAllBytes(file);
         Write(file, BitConverter.GetBytes(-1));
         MakeAll();
