@@ -117,11 +117,12 @@ internal sealed class TimeEntities(EntityList entities, ZonedClock clock)
         end += length;
         var half = end < text.Length && text[end] == '半' ? 1 : 0;
         end += half;
-        var span = (number ?? 0m) * long.Parse(seconds, NumberFormatInfo.InvariantInfo);
+        var isTooLong = number > LongestSpanDays * 86_400m; // by the shortest unit; a longer number could not be multiplied
+        var span = isTooLong ? 0m : (number ?? 0m) * long.Parse(seconds, NumberFormatInfo.InvariantInfo);
         var ago = Ago.Match(text, ClockTime.SkipSpaces(text, end), out _);
         var form = ago > 0 ? IntakeTimeForm.Relative : IntakeTimeForm.Duration;
         end = ago > 0 ? ClockTime.SkipSpaces(text, end) + ago : end;
-        DateTimeOffset? point = number is null || span > LongestSpanDays * 86_400m ? null : clock.Now.AddSeconds(-(double)span);
+        DateTimeOffset? point = number is null || isTooLong || span > LongestSpanDays * 86_400m ? null : clock.Now.AddSeconds(-(double)span);
         return Add(at, end, form, point, isApproximate);
     }
 

@@ -142,6 +142,10 @@ public sealed class EntityTests
         Assert.Equal(DateTimeOffset.Parse(at, null), entity.At);
     }
 
+    [Fact]
+    public void A_length_of_time_that_is_no_number_of_seconds_has_no_beginning() =>
+        Assert.Null(Assert.Single(Reader.Read("pending 399999999999999999999999999 days").Entities, e => e.Kind == IntakeEntityKind.Time).At);
+
     [Theory]
     [InlineData("see https://example.com/help?x=1.", IntakeEntityKind.Url, "https://example.com/help?x=1")]
     [InlineData("网址是binance-secure.top/login吗", IntakeEntityKind.Url, "binance-secure.top/login")]
