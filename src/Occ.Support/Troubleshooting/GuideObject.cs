@@ -6,8 +6,11 @@ namespace Occ.Support;
 /// <summary>Reads one JSON object of a guide's file and tells every fault of it: what is missing, of the wrong kind, doubled or unknown.</summary>
 internal sealed class GuideObject
 {
+    /// <summary>More members than an object of a guide has: to look through so many once for each would take too long.</summary>
+    private const int Many = 32;
+
     private readonly List<GuideItem> _members = [];
-    private long _read; // a bit for each of the first 64 members; an object of a guide has fewer
+    private Dictionary<string, int>? _places;
     private readonly GuideFaults _faults;
 
     public GuideObject(JsonElement element, string pointer, GuideFaults faults)
@@ -28,7 +31,7 @@ internal sealed class GuideObject
             }
             else
             {
-                _members.Add(new(member.Value, name));
+                Add(new(member.Value, name));
             }
         }
     }
@@ -49,7 +52,7 @@ internal sealed class GuideObject
             return null;
         }
 
-        _read |= 1L << index;
+        _members[index].IsRead = true;
         return _members[index].Element;
     }
 
@@ -189,15 +192,37 @@ internal sealed class GuideObject
     {
         for (var i = 0; i < _members.Count; i++)
         {
-            if ((_read & (1L << i)) == 0)
+            if (!_members[i].IsRead)
             {
                 _faults.Add(GuideFaultCode.UnknownMember, At(_members[i].Name), "No such member is known here.", "Remove it, or correct its name.");
             }
         }
     }
 
+    private void Add(GuideItem member)
+    {
+        _members.Add(member);
+        if (_members.Count == Many)
+        {
+            _places = new(StringComparer.Ordinal);
+            for (var i = 0; i < Many; i++)
+            {
+                _places.Add(_members[i].Name, i);
+            }
+        }
+        else
+        {
+            _places?.Add(member.Name, _members.Count - 1);
+        }
+    }
+
     private int IndexOf(string name)
     {
+        if (_places is not null)
+        {
+            return _places.TryGetValue(name, out var place) ? place : -1;
+        }
+
         for (var i = 0; i < _members.Count; i++)
         {
             if (_members[i].Name == name)
@@ -215,4 +240,7 @@ internal sealed class GuideObject
 internal sealed record GuideItem(JsonElement Element, string Name)
 {
     public string Pointer => Name;
+
+    /// <summary>Whether somebody asked for the member.</summary>
+    public bool IsRead { get; set; }
 }

@@ -21,7 +21,7 @@ internal static class ConversationFuzz
         var report = turn.ToReport();
         Law.Holds(Reports.Read(report.ToJson()).Report == report, "a report is read back as another");
         Law.Holds(turn.ToTranscript().Length > 0, "a conversation has no transcript");
-        Law.Holds(SecretScanner.Default.ForFields.Scan(string.Join('\n', turn.Facts.Values)).Count == 0 || turn.Facts.Count > 1, "a fact holds a secret");
+        Law.Holds(turn.Facts.Values.All(v => SecretScanner.Default.ForFields.Scan(v).Count == 0), "a fact holds a secret");
     }
 
     private static Turn Judge(Turn turn)

@@ -87,6 +87,16 @@ public sealed class GuideChecksTests
     }
 
     [Fact]
+    public void Every_member_too_many_is_told_however_many_there_are()
+    {
+        const int many = 3000;
+        var members = string.Concat(Enumerable.Range(0, many).Select(i => $"\"m{i}\": 1, "));
+        var faults = SmallGuide.Faults(SmallGuide.Files(SmallGuide.Definition.Replace("\"id\": \"small\"", members + "\"id\": \"small\"", StringComparison.Ordinal)));
+
+        Assert.Equal(many, faults.Count(f => f.Code == GuideFaultCode.UnknownMember));
+    }
+
+    [Fact]
     public void A_right_guide_has_no_fault() => Assert.Empty(SmallGuide.Faults(SmallGuide.Files()));
 
     [Theory]
