@@ -4,7 +4,7 @@ namespace Occ.Support.Tests.Troubleshooting;
 
 public sealed class GuideGraphTests
 {
-    private static readonly GuideGraph Graph = GuideGraph.Of(
+    private readonly GuideGraph _graph = GuideGraph.Of(
         DrawnGuide.Guide, "en", [new("drawn", "/steps/0/choices/0/to", "where", "look"), new("small", "/steps/0/skip", "where", "much")]);
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class GuideGraphTests
             style look stroke-width:4px
 
         """,
-        Graph.ToMermaid());
+        _graph.ToMermaid());
 
     [Fact]
     public void Each_kind_of_step_has_its_form_in_Graphviz() => Assert.Equal(
@@ -60,18 +60,18 @@ public sealed class GuideGraphTests
         }
 
         """,
-        Graph.ToDot());
+        _graph.ToDot());
 
     [Fact]
     public void Steps_and_ways_are_told_as_JSON()
     {
-        using var json = JsonDocument.Parse(Graph.ToJson());
+        using var json = JsonDocument.Parse(_graph.ToJson());
         var (steps, ways) = (json.RootElement.GetProperty("steps"), json.RootElement.GetProperty("ways"));
 
         Assert.Equal("drawn", json.RootElement.GetProperty("guide").GetString());
-        Assert.Equal(Graph.Steps, steps.EnumerateArray().Select(s => new GuideGraphStep(Text(s, "id"), Text(s, "kind"), Text(s, "text"), s.GetProperty("taken").GetBoolean())));
-        Assert.Equal(Graph.Ways, ways.EnumerateArray().Select(w => new GuideGraphWay(Text(w, "from"), Text(w, "to"), Text(w, "label"), Text(w, "pointer"), w.GetProperty("taken").GetBoolean())));
-        Assert.Contains("\n  \"steps\": [\n", Graph.ToJson(), StringComparison.Ordinal);
+        Assert.Equal(_graph.Steps, steps.EnumerateArray().Select(s => new GuideGraphStep(Text(s, "id"), Text(s, "kind"), Text(s, "text"), s.GetProperty("taken").GetBoolean())));
+        Assert.Equal(_graph.Ways, ways.EnumerateArray().Select(w => new GuideGraphWay(Text(w, "from"), Text(w, "to"), Text(w, "label"), Text(w, "pointer"), w.GetProperty("taken").GetBoolean())));
+        Assert.Contains("\n  \"steps\": [\n", _graph.ToJson(), StringComparison.Ordinal);
     }
 
     private static string Text(JsonElement of, string name) => of.GetProperty(name).GetString()!;
