@@ -72,4 +72,13 @@ public sealed class SessionTests
         Assert.Throws<ArgumentException>(() => SessionInput.Back("\uD800"));
         Assert.Equal(64, SessionInput.Back(new('x', 64)).Id.Length);
     }
+
+    [Fact]
+    public void An_input_without_its_text_is_a_bad_call()
+    {
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => SessionInput.Answer("1", null!)).ParamName);
+        Assert.Equal("language", Assert.Throws<ArgumentNullException>(() => SessionInput.SetLanguage("1", null!)).ParamName);
+        Assert.Equal("guideId", Assert.Throws<ArgumentNullException>(() => SessionInput.Digress("1", null!)).ParamName);
+        Assert.Equal("step", Assert.Throws<ArgumentNullException>(() => SessionInput.ProbeResult("1", null!, "found")).ParamName);
+    }
 }
