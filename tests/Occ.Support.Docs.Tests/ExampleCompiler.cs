@@ -52,6 +52,7 @@ internal static class ExampleCompiler
     private static string Method(Example example)
     {
         var lines = example.Code.Split('\n').ToLookup(l => l.StartsWith("using ", StringComparison.Ordinal) && l.EndsWith(';') && !l.Contains('=', StringComparison.Ordinal));
-        return $"{string.Join('\n', lines[true])} static class Example {{ static void Run({example.Given}) {{\n{string.Join('\n', lines[false])}\n}} }}";
+        var returns = example.Code.Contains("await ", StringComparison.Ordinal) ? "async Task" : "void";
+        return $"{string.Join('\n', lines[true])} static class Example {{ static {returns} Run({example.Given}) {{\n{string.Join('\n', lines[false])}\n}} }}";
     }
 }

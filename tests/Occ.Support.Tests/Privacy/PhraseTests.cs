@@ -236,8 +236,13 @@ public sealed class PhraseTests
         var phrase = layout.Write(words);
         var text = around.Before + phrase + around.After;
         var found = Find(text);
-        Assert.True(found is [var only] && only == (around.Before.Length, phrase.Length), $"{layout.Name}: {text}: {string.Join(';', found)}");
+        Assert.True(
+            found is [var only] && only.Start + only.Length == around.Before.Length + phrase.Length && (only.Start == around.Before.Length || IsListWord(around.Before, only.Start)),
+            $"{layout.Name}: {text}: {string.Join(';', found)}");
     }
+
+    /// <summary>Whether a word of the list stands right in front, which makes 16 words with 15, and of those three in 2,048 are valid as a Polyseed.</summary>
+    private static bool IsListWord(string before, int start) => start < before.Length && Phrases.English.Contains(before[start..].Trim('"', ':', ' '));
 
     private static T Of<T>(T[] all, byte which) => all[which % all.Length];
 
