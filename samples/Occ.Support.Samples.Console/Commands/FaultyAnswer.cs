@@ -13,11 +13,7 @@ internal sealed class FaultyAnswer(string code, IReadOnlyList<ReportFault> fault
         json.WriteStartArray("faults");
         foreach (var fault in faults)
         {
-            json.WriteStartObject();
-            json.WriteString("pointer", fault.Pointer);
-            json.WriteString("code", fault.Code);
-            json.WriteString("message", fault.Explain(language));
-            json.WriteEndObject();
+            json.WriteFault(fault.Pointer, fault.Code, fault.Explain(language));
         }
 
         json.WriteEndArray();

@@ -17,14 +17,20 @@ internal static class QuestionFaults
         json.WriteStartArray("errors");
         foreach (var fault in faults)
         {
-            json.WriteStartObject();
-            json.WriteString("pointer", fault.Pointer);
-            json.WriteString("code", fault.Code);
-            json.WriteString("message", fault.Explain(language));
-            json.WriteEndObject();
+            json.WriteFault(fault.Pointer, fault.Code, fault.Explain(language));
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Writes one fault of any document.</summary>
+    public static void WriteFault(this Utf8JsonWriter json, string pointer, string code, string message)
+    {
+        json.WriteStartObject();
+        json.WriteString("pointer", pointer);
+        json.WriteString("code", code);
+        json.WriteString("message", message);
+        json.WriteEndObject();
     }
 
     /// <summary>Shows the faults to a person.</summary>

@@ -24,11 +24,7 @@ internal sealed class ReportAnswer(ReportReading reading, string? error, string 
         json.WriteStartArray("errors");
         foreach (var fault in reading.Faults)
         {
-            json.WriteStartObject();
-            json.WriteString("pointer", fault.Pointer);
-            json.WriteString("code", fault.Code);
-            json.WriteString("message", fault.Explain(language));
-            json.WriteEndObject();
+            json.WriteFault(fault.Pointer, fault.Code, fault.Explain(language));
         }
 
         json.WriteEndArray();

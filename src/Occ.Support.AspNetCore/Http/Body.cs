@@ -1,11 +1,9 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Occ.Support.AspNetCore;
 
@@ -28,16 +26,10 @@ internal readonly struct Body<T> : IEndpointParameterMetadataProvider
 
     public static async ValueTask<Body<T>> BindAsync(HttpContext http)
     {
-        var limit = http.RequestServices.GetRequiredService<SupportEndpointOptions>().MaxBodyBytes;
-        var (bytes, problem) = await RequestBytes.ReadAsync(http, limit).ConfigureAwait(false);
+        var (bytes, problem) = await RequestBytes.ReadTextAsync(http).ConfigureAwait(false);
         if (problem is not null)
         {
             return new(null, problem);
-        }
-
-        if (!Utf8.IsValid(bytes.Span))
-        {
-            return new(null, Problem.Of(ProblemCode.BrokenJson, RequestLanguage.Of(http)));
         }
 
         try

@@ -1,11 +1,9 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Occ.Support.AspNetCore;
 
@@ -26,11 +24,8 @@ internal readonly struct DocumentBody : IEndpointParameterMetadataProvider
 
     public static async ValueTask<DocumentBody> BindAsync(HttpContext http)
     {
-        var limit = http.RequestServices.GetRequiredService<SupportEndpointOptions>().MaxBodyBytes;
-        var (bytes, problem) = await RequestBytes.ReadAsync(http, limit).ConfigureAwait(false);
-        return problem is not null ? new(null, problem)
-            : Utf8.IsValid(bytes.Span) ? new(Encoding.UTF8.GetString(bytes.Span), null)
-            : new(null, Problem.Of(ProblemCode.BrokenJson, RequestLanguage.Of(http)));
+        var (bytes, problem) = await RequestBytes.ReadTextAsync(http).ConfigureAwait(false);
+        return problem is null ? new(Encoding.UTF8.GetString(bytes.Span), null) : new(null, problem);
     }
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>

@@ -1,13 +1,24 @@
 using System.Buffers;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Occ.Support.AspNetCore;
 
 /// <summary>Reads the bytes of a JSON body, and stops at the limit whatever the client announced.</summary>
 internal static class RequestBytes
 {
-    public static async ValueTask<(ReadOnlyMemory<byte> Bytes, Problem? Problem)> ReadAsync(HttpContext http, int limit)
+    /// <summary>The body, if it is UTF-8 too.</summary>
+    public static async ValueTask<(ReadOnlyMemory<byte> Bytes, Problem? Problem)> ReadTextAsync(HttpContext http)
     {
+        var (bytes, problem) = await ReadAsync(http).ConfigureAwait(false);
+        return problem is not null || Utf8.IsValid(bytes.Span) ? (bytes, problem) : (default, Problem.Of(ProblemCode.BrokenJson, RequestLanguage.Of(http)));
+    }
+
+    /// <summary>The body as it came.</summary>
+    public static async ValueTask<(ReadOnlyMemory<byte> Bytes, Problem? Problem)> ReadAsync(HttpContext http)
+    {
+        var limit = http.RequestServices.GetRequiredService<SupportEndpointOptions>().MaxBodyBytes;
         if (!http.Request.HasJsonContentType())
         {
             return (default, Problem.Of(ProblemCode.UnsupportedMediaType, RequestLanguage.Of(http)));

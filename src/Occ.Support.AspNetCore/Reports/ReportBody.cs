@@ -24,8 +24,7 @@ internal readonly struct ReportBody : IEndpointParameterMetadataProvider
 
     public static async ValueTask<ReportBody> BindAsync(HttpContext http)
     {
-        var limit = http.RequestServices.GetRequiredService<SupportEndpointOptions>().MaxBodyBytes;
-        var (bytes, problem) = await RequestBytes.ReadAsync(http, limit).ConfigureAwait(false);
+        var (bytes, problem) = await RequestBytes.ReadAsync(http).ConfigureAwait(false);
         if (problem is not null)
         {
             return new(null, problem);

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Occ.Support.Samples.Mobile.Tests.Browser;
@@ -107,14 +105,7 @@ internal sealed class Phone : IAsyncDisposable
         """);
 
     /// <summary>Asserts that nothing here is an obstacle of a serious kind.</summary>
-    public async Task IsAccessibleAsync(string where)
-    {
-        var result = await Page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice") });
-        var serious = result.Violations.Where(v => v.Impact is "serious" or "critical" or "moderate")
-            .SelectMany(v => v.Nodes.Select(n => $"{where}: {v.Id} ({v.Impact}): {v.Help}: {n.Html}"));
-        Assert.Empty(serious);
-        Assert.True(await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{where}: the page is wider than the screen");
-    }
+    public Task IsAccessibleAsync(string where) => Accessibility.CheckAsync(Page, where);
 
     /// <summary>Keeps a picture where SCREENSHOTS names a folder.</summary>
     public async Task PictureAsync(string name)
