@@ -28,7 +28,14 @@ internal sealed class BuiltProgram : IDisposable
 
     public static BuiltProgram Start(string[] arguments, string? folder = null, params (string Name, string Value)[] variables)
     {
-        var start = new ProcessStartInfo(Dotnet, ["exec", typeof(ConsoleHost).Assembly.Location, .. arguments])
+        string[] command = [Dotnet, "exec", typeof(ConsoleHost).Assembly.Location, .. arguments];
+        if (OperatingSystem.IsLinux())
+        {
+            // A job that a shell runs in the background ignores Ctrl+C, and so would the program that it starts.
+            command = ["env", "--default-signal=INT", .. command];
+        }
+
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

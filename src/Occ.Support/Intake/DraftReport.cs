@@ -23,8 +23,8 @@ internal static class DraftReport
             Addresses = [.. Of(found, IntakeEntityKind.Address).Select(e => Address(e, entities.Text)).Distinct().Take(ReportLimits.Entries).ToArray()],
             Transactions = [.. Of(found, IntakeEntityKind.Transaction).Select(Transaction).Distinct().Take(ReportLimits.Entries).ToArray()],
             Memo = TextOf(found, IntakeEntityKind.Memo),
-            Errors = [.. Of(found, IntakeEntityKind.Error).Where(e => !IsCodeOfAnother(e, found)).Take(ReportLimits.Errors).Select(e => new ReportedError { Message = WithoutContacts(e, redaction), Code = e.ErrorCode }).ToArray()],
-            Links = [.. Of(found, IntakeEntityKind.Url).Take(ReportLimits.Links).Select(e => WithoutContacts(e, redaction)).ToArray()],
+            Errors = [.. Of(found, IntakeEntityKind.Error).Where(e => !IsCodeOfAnother(e, found)).Take(ReportLimits.Errors).Select(e => new ReportedError { Message = WithoutContacts(e, redaction, language), Code = e.ErrorCode }).ToArray()],
+            Links = [.. Of(found, IntakeEntityKind.Url).Take(ReportLimits.Links).Select(e => WithoutContacts(e, redaction, language)).ToArray()],
             Happened = Happened(found, zone),
             AppVersion = TextOf(found, IntakeEntityKind.Version),
             Device = Device(found, isSystem: false),
@@ -37,13 +37,13 @@ internal static class DraftReport
     private static IEnumerable<IntakeEntity> Of(List<IntakeEntity> found, IntakeEntityKind kind) => found.Where(e => e.Kind == kind);
 
     /// <summary>The text of an entity without the contact details in it, which the description lacks too; other secrets are in no entity.</summary>
-    private static RedactedText WithoutContacts(IntakeEntity entity, Redaction redaction)
+    private static RedactedText WithoutContacts(IntakeEntity entity, Redaction redaction, string language)
     {
         var text = entity.Text.Value;
         foreach (var finding in redaction.Findings.Where(f => f.Start < entity.End && entity.Start < f.Start + f.Length).Reverse())
         {
             var (start, end) = (Math.Max(0, finding.Start - entity.Start), Math.Min(text.Length, finding.Start + finding.Length - entity.Start));
-            text = text[..start] + Placeholders.Of(finding.Kind, language: null) + text[end..];
+            text = text[..start] + Placeholders.Of(finding.Kind, language) + text[end..];
         }
 
         return new(text);

@@ -73,7 +73,7 @@ public sealed class IntakeReader
         var language = MessageLanguage.Of(message.Value, tokens, entities.Found);
         var told = _classifier is CueClassifier cues ? cues.Classify(message.Value, tokens, entities.Found) : _classifier.Classify(message.All(), language, entities.Found);
         var classification = Complete(told, error);
-        return Answer(text, redaction, language, classification, entities, network, zone);
+        return Answer(text, InLanguage(language, redaction, text), language, classification, entities, network, zone);
     }
 
     /// <summary>Finds what the message names; returns the known error in it, and the network that is hinted at where none is named.</summary>
@@ -116,6 +116,10 @@ public sealed class IntakeReader
             Notes = NotesOf(text, entities),
         };
     }
+
+    /// <summary>The redaction with its placeholders in the language of the message, which is only known once the secrets are out.</summary>
+    private static Redaction InLanguage(string language, Redaction redaction, string text) =>
+        redaction.Findings.Count == 0 || LanguageTag.ToBuiltIn(language) == LanguageTag.English ? redaction : SecretScanner.Default.ForFields.RedactAgain(text, language);
 
     /// <summary>What no entity may hold. Contact details are no secrets: they leave the description, and are entities of their own.</summary>
     private static List<SecretFinding> SecretsOf(Redaction redaction) => [.. redaction.Findings.Where(f => f.Kind is not (SecretKind.PhoneNumber or SecretKind.Email))];

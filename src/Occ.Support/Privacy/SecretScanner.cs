@@ -42,9 +42,16 @@ public sealed class SecretScanner
     public Redaction Redact(string text, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var redaction = RedactAgain(text, language);
+        TextRedactor.Count(redaction.Findings);
+        return redaction;
+    }
+
+    /// <summary>As <see cref="Redact(string, string?)"/>, for a text whose secrets were counted before.</summary>
+    internal Redaction RedactAgain(string text, string? language)
+    {
         List<SecretFinding> findings = [];
         var redacted = new TextRedactor(_policy, language).Redact(text, floor: 0, findings);
-        TextRedactor.Count(findings);
         return new(new RedactedText(redacted ?? text), findings);
     }
 

@@ -73,6 +73,19 @@ public sealed class IntakeSecretTests
         Assert.DoesNotContain(detail, draft.ToJson(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("我的助记词是 legal winner thank year wave sausage worth useful legal winner thank yellow，转账没到账", "我的助记词是 [助记词]，转账没到账")]
+    [InlineData("提示“验证邮件已发送到 li.wei@example.com”，但是一直收不到", "提示“验证邮件已发送到 [邮箱地址]”，但是一直收不到")]
+    [InlineData("my seed is legal winner thank year wave sausage worth useful legal winner thank yellow", "my seed is [recovery phrase]")]
+    public void What_was_taken_out_is_named_in_the_language_of_the_message(string text, string description)
+    {
+        var intake = Reader.Read(text);
+
+        Assert.Equal(description, intake.Draft.Description.Value);
+        Assert.Equal(description, intake.Redaction.Text.Value);
+        Assert.All(intake.Draft.Errors, e => Assert.DoesNotContain("[e", e.Message.Value, StringComparison.Ordinal));
+    }
+
     private static string Answer(string text)
     {
         var intake = Reader.Read(text);
