@@ -9,7 +9,7 @@ namespace Occ.Support;
 public sealed class NetworkTable
 {
     private static readonly Lazy<NetworkTable> BuiltInTable =
-        new(() => new(NetworkRow.ReadAll(Encoding.UTF8.GetString(EmbeddedContent.ReadOne("networks.tsv")))));
+        new(() => new(NetworkRow.ReadAll(Encoding.UTF8.GetString(EmbeddedContent.Bytes("networks.tsv")))));
 
     /// <summary>The characters of an id.</summary>
     internal static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");

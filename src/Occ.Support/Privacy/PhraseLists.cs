@@ -16,7 +16,7 @@ internal static class PhraseLists
     /// <summary>Reads every word of every list from one to another, in order.</summary>
     public static void Read(PhraseList first, PhraseList last, Reader reader)
     {
-        using var packed = new MemoryStream(EmbeddedContent.ReadOne("wordlists/lists.deflate"));
+        using var packed = EmbeddedContent.Open("wordlists/lists.deflate");
         using var text = new StreamReader(new DeflateStream(packed, CompressionMode.Decompress), Encoding.UTF8);
         for (var list = PhraseList.English; list <= last && text.ReadLine() is { } line; list++)
         {

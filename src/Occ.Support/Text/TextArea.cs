@@ -15,7 +15,7 @@ internal sealed class TextArea
         var parts = file[Folder.Length..].Split('.');
         Prefix = parts[0] + ".";
         Language = parts[1];
-        _texts = new(() => Read(EmbeddedContent.ReadOne(file)));
+        _texts = new(() => Read(EmbeddedContent.Bytes(file)));
     }
 
     /// <summary>What every key of the area begins with, such as <c>privacy.</c></summary>
@@ -27,7 +27,7 @@ internal sealed class TextArea
     /// <summary>The texts by their whole keys.</summary>
     public Dictionary<string, string> Texts => _texts.Value;
 
-    private Dictionary<string, string> Read(byte[] content)
+    private Dictionary<string, string> Read(ReadOnlySpan<byte> content)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var reader = new Utf8JsonReader(content);
