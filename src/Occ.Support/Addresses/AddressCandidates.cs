@@ -9,44 +9,37 @@ internal sealed class AddressCandidates
     private const int Characters = 128;
     private const int MaxLength = 128; // longer texts share one list
 
-    private readonly AddressCandidate[][] _byFirst = new AddressCandidate[Characters][];
+    private readonly AddressCandidate[] _all;
     private readonly AddressCandidate[]?[]?[] _lists = new AddressCandidate[]?[Characters][];
 
     /// <summary>Sorts formats; their order stays, but those that fit almost any word come last.</summary>
-    public AddressCandidates(IEnumerable<AddressCandidate> all)
-    {
-        var sorted = all.OrderBy(c => c.IsWeak).ToArray();
-        for (var c = 0; c < Characters; c++)
-        {
-            _byFirst[c] = Array.FindAll(sorted, candidate => candidate.Format.Shape.First.Contains((char)c));
-        }
-    }
+    public AddressCandidates(AddressCandidate[] all) => _all = [.. Array.FindAll(all, c => !c.IsWeak), .. Array.FindAll(all, c => c.IsWeak)];
 
     /// <summary>The formats that have texts of this first character and, up to some length, of this length.</summary>
     /// <param name="text">A text, not empty.</param>
     public ReadOnlySpan<AddressCandidate> For(ReadOnlySpan<char> text)
     {
         var first = text[0];
-        if (first >= Characters || _byFirst[first].Length == 0)
+        if (first >= Characters)
         {
             return [];
         }
 
         var lists = _lists[first] ??= new AddressCandidate[]?[MaxLength + 2];
         var length = Math.Min(text.Length, MaxLength + 1);
-        return lists[length] ??= Make(_byFirst[first], length);
+        return lists[length] ??= Make(first, length);
     }
 
-    private static AddressCandidate[] Make(AddressCandidate[] candidates, int length) => Array.FindAll(
-        candidates, c => length <= c.Format.Shape.MaxLength && (length > MaxLength || length >= c.Format.Shape.MinLength));
+    private AddressCandidate[] Make(char first, int length) => Array.FindAll(_all, candidate => candidate.Format.Shape is var shape
+        && shape.First.Contains(first) && length <= shape.MaxLength && (length > MaxLength || length >= shape.MinLength));
 }
 
 /// <summary>A format, its place among all, the networks that write it, and the first letters that tell it from most other texts.</summary>
 internal sealed class AddressCandidate(AddressFormat format, int number, Network[] networks)
 {
-    private readonly ulong _letters = Packed(format.Shape.Start, c => char.IsAsciiLetter(c) ? (char)0x20 : '\0');
-    private readonly ulong _start = Packed(format.Shape.Start, char.ToLowerInvariant);
-    private readonly ulong _mask = Packed(format.Shape.Start, _ => char.MaxValue);
+    private readonly ulong _letters = Packed(format.Shape.Start, Part.LetterBit);
+    private readonly ulong _start = Packed(format.Shape.Start, Part.Lower);
+    private readonly ulong _mask = Packed(format.Shape.Start, Part.All);
 
     private readonly string _end = format.Shape.End;
 
@@ -80,5 +73,27 @@ internal sealed class AddressCandidate(AddressFormat format, int number, Network
         : _end.Length > 0 && !reading.Text.EndsWith(_end, StringComparison.Ordinal) ? FormatMatch.Not(AddressVerdict.InvalidCharacter)
         : Format.Check(ref reading);
 
-    private static ulong Packed(string start, Func<char, char> part) => FirstFour(string.Concat(start.Take(4).Select(part)));
+    private enum Part
+    {
+        LetterBit,
+        Lower,
+        All,
+    }
+
+    private static ulong Packed(string start, Part part)
+    {
+        Span<char> four = stackalloc char[4];
+        four.Clear();
+        for (var i = 0; i < Math.Min(start.Length, four.Length); i++)
+        {
+            four[i] = part switch
+            {
+                Part.LetterBit => char.IsAsciiLetter(start[i]) ? (char)0x20 : '\0',
+                Part.Lower => char.ToLowerInvariant(start[i]),
+                _ => char.MaxValue,
+            };
+        }
+
+        return FirstFour(four);
+    }
 }

@@ -17,11 +17,26 @@ internal sealed class AddressIndex
     public AddressIndex(NetworkTable table)
     {
         Table = table;
-        var all = table.All
-            .SelectMany(network => network.AddressFormats.Select(format => (Format: format, Network: network)))
-            .GroupBy(pair => pair.Format, pair => pair.Network)
-            .Select((group, number) => new AddressCandidate(group.Key, number, [.. group.Distinct().OrderBy(n => n.Rank)]))
-            .ToArray();
+        var formats = new List<AddressFormat>();
+        var networks = new Dictionary<AddressFormat, List<Network>>();
+        foreach (var network in table.All)
+        {
+            foreach (var format in network.AddressFormats)
+            {
+                if (!networks.TryGetValue(format, out var writing))
+                {
+                    formats.Add(format);
+                    networks.Add(format, writing = []);
+                }
+
+                if (writing is [] || writing[^1] != network)
+                {
+                    writing.Add(network);
+                }
+            }
+        }
+
+        var all = formats.Select((format, number) => new AddressCandidate(format, number, [.. networks[format]])).ToArray();
         _candidates = new(all);
         _answers = new(all);
     }

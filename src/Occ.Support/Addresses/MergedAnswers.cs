@@ -1,15 +1,16 @@
-using System.Collections.Concurrent;
-
 namespace Occ.Support;
 
 /// <summary>The networks of several formats as one ranked list, made once for each set of formats that a text was found to fit.</summary>
 internal sealed class MergedAnswers(AddressCandidate[] candidates)
 {
-    /// <summary>The most sets of formats that are kept; texts fit a few dozen.</summary>
-    private const int MaxKept = 1024;
+    /// <summary>How many sets of formats there is room for; texts fit a few dozen.</summary>
+    private const int Slots = 1024;
+
+    /// <summary>How many slots a set is looked for in.</summary>
+    private const int Reach = 8;
 
     private readonly MergedAnswer[] _alone = Array.ConvertAll(candidates, c => new MergedAnswer([], 0, c.Networks));
-    private readonly ConcurrentDictionary<ulong, MergedAnswer> _kept = new();
+    private readonly MergedAnswer?[] _kept = new MergedAnswer?[Slots];
 
     /// <summary>The answer for a set of formats.</summary>
     /// <param name="matched">For each format twice its number, and one more where the text passed a checksum.</param>
@@ -26,32 +27,42 @@ internal sealed class MergedAnswers(AddressCandidate[] candidates)
             hash = (hash ^ match) * 1099511628211;
         }
 
-        if (_kept.TryGetValue(hash, out var known) && matched.SequenceEqual(known.Matched))
+        for (var slot = 0; slot < Reach; slot++)
         {
-            return known;
+            ref var kept = ref _kept[(int)((hash >> 32) + (ulong)slot) & (Slots - 1)];
+            if (kept is not { } known)
+            {
+                return kept = Merge(matched.ToArray());
+            }
+
+            if (matched.SequenceEqual(known.Matched))
+            {
+                return known;
+            }
         }
 
-        var made = Merge(matched.ToArray());
-        if (_kept.Count < MaxKept)
-        {
-            _kept.TryAdd(hash, made);
-        }
-
-        return made;
+        return Merge(matched.ToArray());
     }
 
     /// <summary>Main networks first, checksummed formats before the rest, then by rank; a network counts once.</summary>
     private MergedAnswer Merge(ushort[] matched)
     {
-        var ranked = matched
-            .SelectMany((match, position) => candidates[match / 2].Networks.Select(network => (Position: position, IsChecked: match % 2, Network: network)))
-            .OrderBy(p => p.Network.IsTestNetwork)
-            .ThenByDescending(p => p.IsChecked)
-            .ThenBy(p => p.Network.Rank)
-            .DistinctBy(p => p.Network)
-            .ToArray();
-        return new(matched, ranked[0].Position, Array.ConvertAll(ranked, p => p.Network));
+        var all = new List<Ranked>();
+        for (var position = 0; position < matched.Length; position++)
+        {
+            foreach (var network in candidates[matched[position] / 2].Networks)
+            {
+                all.Add(new((network.IsTestNetwork ? 2 : 0) + (matched[position] % 2 == 1 ? 0 : 1), position, network));
+            }
+        }
+
+        all.Sort(static (a, b) => a.Class != b.Class ? a.Class - b.Class : a.Network.Rank != b.Network.Rank ? a.Network.Rank - b.Network.Rank : a.Position - b.Position);
+        var ranked = all.DistinctBy(r => r.Network).ToArray();
+        return new(matched, ranked[0].Position, Array.ConvertAll(ranked, r => r.Network));
     }
+
+    /// <summary>A network, and the format that it was matched by; the lower class comes first.</summary>
+    private sealed record Ranked(int Class, int Position, Network Network);
 }
 
 /// <summary>The answer for one set of formats; <paramref name="Best"/> is the one that the first network writes.</summary>

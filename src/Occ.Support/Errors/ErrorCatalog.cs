@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 
@@ -14,11 +13,9 @@ public sealed class ErrorCatalog
     /// <summary>The lowest score of a match: below it, no answer is better than this one.</summary>
     public const double Threshold = 0.5;
 
-    private const string Folder = "errors/";
-
     private static readonly Lazy<ErrorCatalog> BuiltInCatalog = new(() => new([]));
 
-    private readonly FrozenDictionary<string, KnownError> _byId;
+    private readonly Dictionary<string, KnownError> _byId = new(StringComparer.Ordinal);
     private readonly ErrorFile[] _added;
     private readonly ErrorReader _reader;
 
@@ -26,20 +23,22 @@ public sealed class ErrorCatalog
     {
         _added = added;
         Texts = new(Open);
-        var (faults, book, ids) = (new List<string>(), new SignBookBuilder(), new Dictionary<string, KnownError>(StringComparer.Ordinal));
+        var (faults, book) = (new List<string>(), new SignBookBuilder());
         var rows = ImmutableArray.CreateBuilder<KnownError>();
         var ecosystems = ErrorContext.AddTo(book);
-        foreach (var (name, content) in RowFiles())
+        foreach (var file in EmbeddedContent.Names(ErrorFileReader.Folder).Order(StringComparer.Ordinal).Select(path => path[ErrorFileReader.Folder.Length..]).Where(ErrorFileReader.IsOfRows))
         {
-            foreach (var (row, line) in new ErrorFileReader(name, content, Texts, faults).Read())
+            for (var row = new ErrorRowIndex(file); row.Next();)
             {
-                if (!ids.TryAdd(row.Id, row))
-                {
-                    faults.Add($"{name}:{line}: the id '{row.Id}' is taken");
-                }
+                Add(new(row.Id, row.Place, Texts), row.Patterns, file);
+            }
+        }
 
-                faults.AddRange(row.Patterns.Select(p => (Pattern: p, Fault: book.Add(rows.Count, p))).Where(p => p.Fault is not null).Select(p => $"{name}:{line}: the pattern '{p.Pattern}' {p.Fault}"));
-                rows.Add(row);
+        foreach (var file in added.Where(f => ErrorFileReader.IsOfRows(f.Name)))
+        {
+            foreach (var (row, line) in new ErrorFileReader(file.Name, file.Content, faults).Read())
+            {
+                Add(new(row, Texts), row.Patterns, $"{file.Name}:{line}");
             }
         }
 
@@ -55,8 +54,25 @@ public sealed class ErrorCatalog
         }
 
         All = rows.DrainToImmutable();
-        _byId = ids.ToFrozenDictionary(StringComparer.Ordinal);
         _reader = new(book.Complete(), All, ecosystems);
+
+        void Add(KnownError error, IEnumerable<string> patterns, string where)
+        {
+            if (!_byId.TryAdd(error.Id, error))
+            {
+                faults.Add($"{where}: the id '{error.Id}' is taken");
+            }
+
+            foreach (var pattern in patterns)
+            {
+                if (book.Add(rows.Count, pattern) is { } fault)
+                {
+                    faults.Add($"{where}: the pattern '{pattern}' {fault}");
+                }
+            }
+
+            rows.Add(error);
+        }
     }
 
     /// <summary>The catalogue that ships with the library.</summary>
@@ -101,26 +117,7 @@ public sealed class ErrorCatalog
         return diagnosis;
     }
 
-    private IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> RowFiles()
-    {
-        foreach (var (path, content) in EmbeddedContent.Read(Folder))
-        {
-            if (IsOfRows(path[Folder.Length..]))
-            {
-                yield return (path[Folder.Length..], content);
-            }
-        }
-
-        foreach (var file in _added.Where(f => IsOfRows(f.Name)))
-        {
-            yield return (file.Name, file.Content);
-        }
-    }
-
-    private static bool IsOfRows(string name) =>
-        name.EndsWith(".json", StringComparison.Ordinal) && name.AsSpan(0, name.Length - ".json".Length).IndexOf('.') < 0 && name != "context.json";
-
-    private static bool IsOfTexts(string name) => name.EndsWith(".json", StringComparison.Ordinal) && !IsOfRows(name) && name != "context.json";
+    private static bool IsOfTexts(string name) => name.EndsWith(".json", StringComparison.Ordinal) && !ErrorFileReader.IsOfRows(name) && name != "context.json";
 
     private IEnumerable<string> MissingTexts(KnownError row)
     {
@@ -138,7 +135,7 @@ public sealed class ErrorCatalog
     /// <summary>The texts of a file: what is built in and what hosts added to it, as one object.</summary>
     private byte[]? Open(string name)
     {
-        var own = EmbeddedContent.Read(Folder + name).Where(f => f.Name == Folder + name).Select(f => (ReadOnlyMemory<byte>)f.Content);
+        var own = EmbeddedContent.Read(ErrorFileReader.Folder + name).Where(f => f.Name == ErrorFileReader.Folder + name).Select(f => (ReadOnlyMemory<byte>)f.Content);
         ReadOnlyMemory<byte>[] files = [.. own, .. _added.Where(f => f.Name == name).Select(f => f.Content)];
         return files.Length == 0 ? null : files.Length == 1 ? files[0].ToArray() : JsonObjects.Join(files);
     }

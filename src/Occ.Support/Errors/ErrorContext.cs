@@ -43,7 +43,7 @@ internal static class ErrorContext
         foreach (var ecosystem in context.RootElement.GetProperty("ecosystems").EnumerateObject())
         {
             Add(book, FirstEcosystem - ecosystems.Count, ecosystem.Value);
-            book.AddNames(ecosystem.Name, ecosystem.Value.EnumerateArray().Select(w => w.GetString()!));
+            book.AddNames(ecosystem.Name, ecosystem.Value);
             ecosystems.Add(ecosystem.Name);
         }
 

@@ -5,63 +5,75 @@ namespace Occ.Support;
 /// <summary>One row of the catalogue: what an error is, what it means for the money, and what to do.</summary>
 public sealed class KnownError
 {
-    internal KnownError(string id, ErrorTexts texts)
+    private readonly ErrorPlace _place;
+    private ErrorRow? _row;
+
+    /// <summary>A row that is read when more than its id and system is asked for.</summary>
+    internal KnownError(string id, ErrorPlace place, ErrorTexts texts)
     {
-        Id = id;
-        Texts = texts;
+        (Id, Ecosystem, Texts) = (id, ErrorFileReader.EcosystemOf(place.File), texts);
+        _place = place;
+    }
+
+    internal KnownError(ErrorRow row, ErrorTexts texts)
+    {
+        (Id, Ecosystem, Texts) = (row.Id, row.Ecosystem, texts);
+        _row = row;
     }
 
     /// <summary>The stable name, such as <c>EVM_NONCE_TOO_LOW</c>.</summary>
     public string Id { get; }
 
     /// <summary>What says it, such as <c>Bitcoin Core RPC / Electrum server</c>.</summary>
-    public required string System { get; init; }
+    public string System => Row.System;
 
     /// <summary>The file it stands in, such as <c>evm</c> or <c>hardware-wallet</c>.</summary>
-    public required string Ecosystem { get; init; }
+    public string Ecosystem { get; }
 
     /// <summary>The code by which its makers call it, such as <c>-32000</c>, or null.</summary>
-    public string? Code { get; init; }
+    public string? Code => Row.Code;
 
     /// <summary>Messages as they appear, one at least.</summary>
-    public required ImmutableArray<string> Samples { get; init; }
+    public ImmutableArray<string> Samples => Row.Samples;
 
     /// <summary>The networks it is about, by id; empty where its ecosystem says it all.</summary>
-    public ImmutableArray<string> Networks { get; init; } = [];
+    public ImmutableArray<string> Networks => Row.Networks;
 
     /// <summary>What the person's problem is about.</summary>
-    public required ProblemCategory Category { get; init; }
+    public ProblemCategory Category => Row.Category;
 
     /// <summary>Whose fault it is.</summary>
-    public required ErrorFault Fault { get; init; }
+    public ErrorFault Fault => Row.Fault;
 
     /// <summary>Who has to act.</summary>
-    public required ErrorActor Actor { get; init; }
+    public ErrorActor Actor => Row.Actor;
 
     /// <summary>Whether to try again.</summary>
-    public required ErrorRetry Retryable { get; init; }
+    public ErrorRetry Retryable => Row.Retryable;
 
     /// <summary>What it means for the money.</summary>
-    public required FundsState FundsState { get; init; }
+    public FundsState FundsState => Row.FundsState;
 
     /// <summary>The ids of the next steps, in order.</summary>
-    public required ImmutableArray<string> StepIds { get; init; }
+    public ImmutableArray<string> StepIds => Row.StepIds;
 
     /// <summary>The guide that helps, or null.</summary>
-    public string? Guide { get; init; }
+    public string? Guide => Row.Guide;
 
     /// <summary>The facts that support needs.</summary>
-    public ImmutableArray<ReportFact> Facts { get; init; } = [];
+    public ImmutableArray<ReportFact> Facts => Row.Facts;
 
     /// <summary>Which row wins where several fit: 2 to 20 for outer codes that hide a reason, 45 to 80 for texts that are the reason.</summary>
-    public required int Priority { get; init; }
+    public int Priority => Row.Priority;
 
     /// <summary>Where it is documented.</summary>
-    public required string Source { get; init; }
+    public string Source => Row.Source;
 
     internal ErrorTexts Texts { get; }
 
-    internal ImmutableArray<string> Patterns { get; init; } = [];
+    private ErrorRow Row => _row ??= ErrorFileReader.ReadAt(_place);
+
+    internal ImmutableArray<string> Patterns => Row.Patterns;
 
     /// <summary>Whether it only says that something failed, in words that any wallet can use.</summary>
     internal bool IsGeneric => Priority <= 8;

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
+using System.Text.Json;
 
 namespace Occ.Support;
 
@@ -8,33 +8,39 @@ internal sealed class SignBookBuilder
 {
     private const int ShortestPiece = 3;
 
-    private static readonly SearchValues<char> WordGaps = SearchValues.Create(" _.:/-'");
+    /// <summary>Room for the signs that ship with the library.</summary>
+    private const int UsualSigns = 8192;
 
     private readonly SignAlphabet _alphabet = new();
-    private readonly Dictionary<ushort[], int> _literals = new(new BySymbols());
-    private readonly List<Sign> _signs = [];
-    private readonly List<(int Literal, int Sign)> _triggers = [];
+    private readonly SignPieces _pieces;
+    private readonly SignNotation _notation = new();
+    private readonly Dictionary<ushort[], int> _literals = new(UsualSigns, new BySymbols());
+    private readonly List<Sign> _signs = new(UsualSigns);
+
+    /// <summary>The literal by which each sign is searched for.</summary>
+    private readonly List<int> _triggers = new(UsualSigns);
     private readonly HashSet<int> _conditions = [];
     private readonly List<ushort[]> _cues = [];
     private readonly Dictionary<string, int[]> _names = new(StringComparer.Ordinal);
 
+    public SignBookBuilder() => _pieces = new(_alphabet);
+
     /// <summary>Adds a sign of a row; returns what is wrong with it, or null.</summary>
     public string? Add(int row, string notation)
     {
-        var (spellings, required, forbidden) = (new List<SignSpelling>(), new List<string[]>(), new List<string>());
-        if (SignNotation.Read(notation, spellings, required, forbidden) is { } fault)
+        if (_notation.Read(notation) is { } fault)
         {
             return fault;
         }
 
-        int[][] wanted = [.. required.Select(group => group.Select(Condition).ToArray())];
-        int[] unwanted = [.. forbidden.Select(Condition)];
-        if (wanted.Any(group => group.Any(l => l < 0)) || unwanted.Any(l => l < 0))
+        var wanted = _notation.Required.Count == 0 ? [] : _notation.Required.Select(group => Array.ConvertAll(group, Condition)).ToArray();
+        var unwanted = _notation.Forbidden.Count == 0 ? [] : Array.ConvertAll(_notation.Forbidden.ToArray(), Condition);
+        if (Array.Exists(wanted, HasNoLetters) || HasNoLetters(unwanted))
         {
             return "has a condition without letters";
         }
 
-        foreach (var spelling in spellings)
+        foreach (var spelling in _notation.Spellings)
         {
             if (Add(row, spelling, wanted, unwanted) is { } wrong)
             {
@@ -43,25 +49,35 @@ internal sealed class SignBookBuilder
         }
 
         return null;
+
+        static bool HasNoLetters(int[] literals) => Array.IndexOf(literals, -1) >= 0;
     }
 
     /// <summary>Adds a word that announces a number, such as "code".</summary>
     public void AddCue(string word)
     {
-        if (Squeeze(word) is { Length: > 0 } cue)
+        if (_pieces.Squeeze(word) is { Length: > 0 } cue)
         {
             _cues.Add(cue);
         }
     }
 
     /// <summary>Adds the words that name an ecosystem: where it is known from elsewhere, they count as said.</summary>
-    public void AddNames(string ecosystem, IEnumerable<string> words) => _names[ecosystem] = [.. words.Select(Condition)];
+    public void AddNames(string ecosystem, JsonElement words)
+    {
+        var names = new List<int>();
+        foreach (var word in words.EnumerateArray())
+        {
+            names.Add(Condition(word.GetString()!));
+        }
+
+        _names[ecosystem] = [.. names];
+    }
 
     public SignBook Complete()
     {
-        _triggers.Sort((a, b) => a.Literal != b.Literal ? a.Literal.CompareTo(b.Literal) : a.Sign.CompareTo(b.Sign));
         var first = new int[_literals.Count + 1];
-        foreach (var (literal, _) in _triggers)
+        foreach (var literal in _triggers)
         {
             first[literal + 1]++;
         }
@@ -71,12 +87,15 @@ internal sealed class SignBookBuilder
             first[literal + 1] += first[literal];
         }
 
-        foreach (var same in _triggers.GroupBy(t => t.Literal, t => _signs[t.Sign]).Where(g => g.First().IsCode && g.DistinctBy(s => s.Row).Skip(1).Any()))
+        var (signs, next) = (new Sign[_signs.Count], first.AsSpan().ToArray());
+        for (var sign = 0; sign < signs.Length; sign++)
         {
-            foreach (var sign in same)
-            {
-                sign.IsShared = true;
-            }
+            signs[next[_triggers[sign]]++] = _signs[sign];
+        }
+
+        for (var literal = 0; literal < _literals.Count; literal++)
+        {
+            NoteShared(signs.AsSpan(first[literal]..first[literal + 1]));
         }
 
         var isCondition = new bool[_literals.Count];
@@ -85,7 +104,22 @@ internal sealed class SignBookBuilder
             isCondition[literal] = true;
         }
 
-        return new(_alphabet, new(_literals.Keys.ToArray()), [.. _triggers.Select(t => _signs[t.Sign])], first, isCondition, [.. _cues], _names);
+        return new(_alphabet, SignTrieBuilder.Build(_literals.Keys.ToArray()), signs, first, isCondition, [.. _cues], _names);
+    }
+
+    /// <summary>A number that belongs to several rows says less of each.</summary>
+    private static void NoteShared(ReadOnlySpan<Sign> same)
+    {
+        var isShared = false;
+        foreach (var sign in same)
+        {
+            isShared |= same[0].IsCode && sign.Row != same[0].Row;
+        }
+
+        foreach (var sign in same)
+        {
+            sign.IsShared = isShared;
+        }
     }
 
     private int Literal(ushort[] symbols)
@@ -100,14 +134,14 @@ internal sealed class SignBookBuilder
 
     private int Condition(string text)
     {
-        var literal = Squeeze(text) is { Length: > 1 } word ? Literal(word) : -1;
+        var literal = _pieces.Squeeze(text) is { Length: > 1 } word ? Literal(word) : -1;
         _conditions.Add(literal);
         return literal;
     }
 
     private string? Add(int row, SignSpelling spelling, int[][] required, int[] forbidden)
     {
-        var pieces = Pieces(spelling.Text);
+        var pieces = _pieces.Of(spelling.Text);
         if (pieces.Count == 0)
         {
             return "has no letters";
@@ -125,7 +159,13 @@ internal sealed class SignBookBuilder
             return "is too short to be a sign";
         }
 
-        _triggers.Add((Literal(text), _signs.Count));
+        var letters = 0;
+        foreach (var piece in pieces)
+        {
+            letters += piece.Text.Length;
+        }
+
+        _triggers.Add(Literal(text));
         _signs.Add(new()
         {
             Row = row,
@@ -136,7 +176,7 @@ internal sealed class SignBookBuilder
             IsName = spelling.IsName,
             IsConstant = spelling.Text.Contains('_'),
             Trigger = trigger,
-            Letters = pieces.Sum(p => p.Text.Length),
+            Letters = letters,
             IsWords = !spelling.IsName && !SignAlphabet.HasDigit(text) && (pieces.Count > 1 || !pieces[0].IsOneWord || !spelling.Text.AsSpan(1).ContainsAnyInRange('A', 'Z')) && !spelling.Text.Contains('_'),
             IsCode = pieces.Count == 1 && SignAlphabet.IsNumber(text),
         });
@@ -152,59 +192,6 @@ internal sealed class SignBookBuilder
         }
 
         return longest;
-    }
-
-    private List<SignPiece> Pieces(string text)
-    {
-        var pieces = new List<SignPiece>();
-        var gap = SignGap.None;
-        var openStart = false;
-        for (var at = 0; at <= text.Length;)
-        {
-            var length = text.AsSpan(at).IndexOfAny(SignNotation.Gaps);
-            var end = length < 0 ? text.Length : at + length;
-            var part = text.AsSpan(at, end - at);
-            var isOpen = part is [.., '~'] || (end < text.Length && text[end] != '#' && part.Length > 0 && part is not [.., ' ']);
-            var symbols = Squeeze(part);
-            if (symbols.Length > 0)
-            {
-                var isOneWord = part.Trim().TrimStart('-').IndexOfAny(WordGaps) < 0 && !SignAlphabet.HasOthers(symbols);
-                pieces.Add(new(symbols, pieces.Count == 0 ? SignGap.None : gap, part is ['~', ..] || (openStart && part is not [' ', ..]), isOpen, isOneWord));
-            }
-
-            if (end == text.Length)
-            {
-                break;
-            }
-
-            gap = text[end] switch { '…' => SignGap.Long, '‥' => SignGap.Short, _ => SignGap.Number };
-            openStart = gap != SignGap.Number;
-            at = end + 1;
-        }
-
-        return pieces;
-    }
-
-    /// <summary>The symbols of a part, as <see cref="Squeezer"/> would find them.</summary>
-    private ushort[] Squeeze(ReadOnlySpan<char> part)
-    {
-        Span<ushort> symbols = part.Length <= 256 ? stackalloc ushort[part.Length] : new ushort[part.Length];
-        var count = 0;
-        for (var at = 0; at < part.Length; at++)
-        {
-            var c = part[at];
-            var isSign = c == '-' && at + 1 < part.Length && char.IsAsciiDigit(part[at + 1]) && (at == 0 || !char.IsAsciiLetterOrDigit(part[at - 1]));
-            if (isSign || char.IsAsciiLetterOrDigit(c))
-            {
-                symbols[count++] = isSign ? SignAlphabet.Minus : _alphabet.Of(char.ToLowerInvariant(c));
-            }
-            else if (!char.IsAscii(c) && char.IsLetter(c))
-            {
-                symbols[count++] = _alphabet.Add(c);
-            }
-        }
-
-        return symbols[..count].ToArray();
     }
 
     private sealed class BySymbols : IEqualityComparer<ushort[]>

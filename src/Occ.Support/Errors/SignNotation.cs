@@ -5,30 +5,42 @@ namespace Occ.Support;
 /// <summary>One spelling of a sign, its alternatives already chosen.</summary>
 internal sealed record SignSpelling(string Text, bool NeedsCue, bool IsName);
 
-/// <summary>Reads the notation in which signs are written; docs/adding-an-error-code.md describes it.</summary>
-internal static class SignNotation
+/// <summary>Reads the notation in which signs are written, one after another; docs/adding-an-error-code.md describes it.</summary>
+internal sealed class SignNotation
 {
     /// <summary>Between two pieces: up to eighty letters, up to twelve, a number.</summary>
     public const string Gaps = "…‥#";
 
     private const int MostSpellings = 256;
 
-    /// <summary>The spellings, and the conditions as groups of alternatives; a fault in words where there is one.</summary>
-    public static string? Read(string notation, List<SignSpelling> spellings, List<string[]> required, List<string> forbidden)
+    /// <summary>The spellings of what was read last.</summary>
+    public List<SignSpelling> Spellings { get; } = [];
+
+    /// <summary>Its conditions, as groups of alternatives.</summary>
+    public List<string[]> Required { get; } = [];
+
+    /// <summary>What must not be there.</summary>
+    public List<string> Forbidden { get; } = [];
+
+    /// <summary>Reads a notation; a fault in words where there is one.</summary>
+    public string? Read(string notation)
     {
+        Spellings.Clear();
+        Required.Clear();
+        Forbidden.Clear();
         var parts = notation.Split(" & ");
         for (var at = 0; at < parts.Length; at++)
         {
             var without = parts[at].Split(" &! ");
             var head = without[0].Trim();
-            foreach (var absent in without.Skip(1))
+            foreach (var absent in without.AsSpan(1))
             {
                 if (Expand(absent.Trim()) is not { } words)
                 {
                     return "has brackets that do not close, or too many alternatives";
                 }
 
-                forbidden.AddRange(words);
+                Forbidden.AddRange(words);
             }
 
             if (Expand(Body(head)) is not { } texts)
@@ -38,17 +50,17 @@ internal static class SignNotation
 
             if (at > 0)
             {
-                required.Add([.. texts]);
+                Required.Add([.. texts]);
                 continue;
             }
 
             foreach (var text in texts)
             {
-                Add(head, text, spellings);
+                Add(head, text);
             }
         }
 
-        return spellings.Count == 0 ? "is empty" : null;
+        return Spellings.Count == 0 ? "is empty" : null;
     }
 
     private static string Body(string head) => head switch
@@ -59,22 +71,22 @@ internal static class SignNotation
         _ => head,
     };
 
-    private static void Add(string head, string text, List<SignSpelling> spellings)
+    private void Add(string head, string text)
     {
         if (head.StartsWith("@sw ", StringComparison.Ordinal))
         {
             // A status word of a smart card (ISO/IEC 7816-4) comes with 0x, without, and in decimal.
-            spellings.Add(new("0x" + text, false, false));
-            spellings.Add(new(text, true, false));
+            Spellings.Add(new("0x" + text, false, false));
+            Spellings.Add(new(text, true, false));
             if (int.TryParse(text, NumberStyles.AllowHexSpecifier, null, out var value))
             {
-                spellings.Add(new(value.ToString(NumberFormatInfo.InvariantInfo), true, false));
+                Spellings.Add(new(value.ToString(NumberFormatInfo.InvariantInfo), true, false));
             }
 
             return;
         }
 
-        spellings.Add(new(text, head.StartsWith("@code ", StringComparison.Ordinal), head.StartsWith('=')));
+        Spellings.Add(new(text, head.StartsWith("@code ", StringComparison.Ordinal), head.StartsWith('=')));
     }
 
     /// <summary>Every choice of the alternatives in round brackets, or null where the brackets do not fit.</summary>
@@ -83,7 +95,7 @@ internal static class SignNotation
         var open = text.IndexOf('(');
         if (open < 0)
         {
-            return text.Contains(')') || text.Contains('|') ? null : [text];
+            return text.AsSpan().ContainsAny(')', '|') ? null : [text];
         }
 
         var (depth, close) = (0, -1);
@@ -105,7 +117,7 @@ internal static class SignNotation
         }
 
         bars.Add(close);
-        var all = new List<string>();
+        var all = new List<string>((bars.Count - 1) * tails.Count);
         for (var at = 0; at + 1 < bars.Count; at++)
         {
             if (Expand(text[(bars[at] + 1)..bars[at + 1]]) is not { } middles || all.Count + (middles.Count * tails.Count) > MostSpellings)
@@ -113,7 +125,13 @@ internal static class SignNotation
                 return null;
             }
 
-            all.AddRange(middles.SelectMany(m => tails, (m, tail) => text[..open] + m + tail));
+            foreach (var middle in middles)
+            {
+                foreach (var tail in tails)
+                {
+                    all.Add(string.Concat(text.AsSpan(0, open), middle, tail));
+                }
+            }
         }
 
         return all;

@@ -6,12 +6,12 @@ namespace Occ.Support;
 /// <remarks>States end where only one literal goes on: its rest is compared with the text, which takes a fifth of the states.</remarks>
 internal sealed class SignTrie
 {
-    private const int Direct = 64;
+    /// <summary>The symbols that a state knows its children by, a bit each.</summary>
+    public const int Direct = 64;
+
     private const int Nearest = 2;
 
-    private static readonly Comparer<ushort[]> BySymbols = Comparer<ushort[]>.Create(Compare);
-
-    private readonly State[] _states;
+    private readonly SignState[] _states;
     private readonly ushort[] _symbols;
     private readonly ushort[][] _literals;
 
@@ -20,70 +20,25 @@ internal sealed class SignTrie
     private readonly int _nearStates;
 
     /// <param name="literals">The literals; the position of each is its id.</param>
-    public SignTrie(ushort[][] literals)
+    /// <param name="states">The states by level, so that the children of each are contiguous; until here a state's link back is its parent.</param>
+    /// <param name="symbols">The symbol that leads to each state.</param>
+    public SignTrie(ushort[][] literals, SignState[] states, ushort[] symbols)
     {
-        _literals = literals;
-
-        // Sorted literals make the children of a state contiguous when states are numbered by level.
-        var order = new int[literals.Length];
-        for (var i = 0; i < order.Length; i++)
-        {
-            order[i] = i;
-        }
-
-        Array.Sort((ushort[][])literals.Clone(), order, BySymbols);
-        var (states, symbols, ranges) = (new List<State>(literals.Length * 4), new List<ushort>(literals.Length * 4), new List<(int From, int To)>(literals.Length * 4));
-        states.Add(new() { Literal = -1, Rest = -1 });
-        symbols.Add(0);
-        ranges.Add((0, order.Length));
-        for (var node = 0; node < states.Count; node++)
-        {
-            var state = states[node];
-            var (at, to) = ranges[node];
-            while (at < to && literals[order[at]].Length == state.Depth)
-            {
-                state.Literal = order[at++];
-            }
-
-            state.First = states.Count;
-            if (to - at == 1 && node != 0)
-            {
-                state.Rest = order[at++];
-                state.Next = literals[state.Rest][state.Depth];
-            }
-
-            while (at < to)
-            {
-                var symbol = literals[order[at]][state.Depth];
-                var from = at;
-                while (at < to && literals[order[at]][state.Depth] == symbol)
-                {
-                    at++;
-                }
-
-                state.Children |= symbol < Direct ? 1ul << symbol : 0;
-                state.Others |= symbol >= Direct;
-                states.Add(new() { Literal = -1, Rest = -1, Depth = state.Depth + 1, Fail = node });
-                symbols.Add(symbol);
-                ranges.Add((from, at));
-            }
-
-            state.End = states.Count;
-            states[node] = state;
-        }
-
-        (_states, _symbols, _near) = ([.. states], [.. symbols], []);
+        (_literals, _states, _symbols, _near) = (literals, states, symbols, []);
         for (var node = 1; node < _states.Length; node++)
         {
-            // Until here a state's link back is its parent.
             var parent = _states[node].Fail;
             var fail = parent == 0 ? 0 : Next(_states[parent].Fail, _symbols[node]);
             _states[node].Fail = fail;
             _states[node].Output = _states[fail].IsOutput ? fail : _states[fail].Output;
         }
 
-        var near = Array.FindIndex(_states, s => s.Depth >= Nearest);
-        near = near < 0 ? _states.Length : near;
+        var near = 0;
+        while (near < _states.Length && _states[near].Depth < Nearest)
+        {
+            near++;
+        }
+
         var table = new int[near * Direct];
         for (var at = 0; at < table.Length; at++)
         {
@@ -180,33 +135,9 @@ internal sealed class SignTrie
     /// <summary>Whether what is missing of a literal is a few letters.</summary>
     public static bool IsLost(ReadOnlySpan<ushort> rest, int most) => rest.Length <= most && !SignAlphabet.HasDigit(rest);
 
-    private static int Compare(ushort[] a, ushort[] b) => a.AsSpan().SequenceCompareTo(b);
-
-    private int Other(in State state, ushort symbol)
+    private int Other(in SignState state, ushort symbol)
     {
         var found = _symbols.AsSpan(state.First, state.End - state.First).IndexOf(symbol);
         return found < 0 ? 0 : state.First + found;
-    }
-
-    private struct State
-    {
-        /// <summary>The symbols below 64 that go on from here, a bit each.</summary>
-        public ulong Children;
-
-        public int First;
-        public int End;
-        public int Fail;
-        public int Output;
-        public int Literal;
-        public int Rest;
-
-        /// <summary>The first symbol of the rest.</summary>
-        public ushort Next;
-        public int Depth;
-
-        /// <summary>Whether other symbols go on from here.</summary>
-        public bool Others;
-
-        public readonly bool IsOutput => Literal >= 0 || Rest >= 0;
     }
 }

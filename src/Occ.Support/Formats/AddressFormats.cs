@@ -11,31 +11,31 @@ internal static class AddressFormats
     public static IEnumerable<AddressFormat> Parse(string notation) => FormatNotation.ParseAll(notation).SelectMany(MakeSome);
 
     private static AddressFormat[] MakeSome(FormatNotation term) =>
-        Make(term).ToArray() is { Length: > 0 } made ? made : throw new FormatException($"The family '{term.Family}' takes values.");
+        Make(term) is { Length: > 0 } made ? made : throw new FormatException($"The family '{term.Family}' takes values.");
 
-    private static IEnumerable<AddressFormat> Make(FormatNotation term) => term.Family switch
+    private static AddressFormat[] Make(FormatNotation term) => term.Family switch
     {
         "alephium" => AlephiumFormats.All(),
         "algorand" => [new AlgorandFormat("algorand")],
         "aptos" => [new AptosFormat("aptos")],
         "base58" when term.Option("curve", "") == "ed25519" => [new Base58PointFormat($"base58({term.Value};curve=ed25519)")],
         "base58" => [new Base58BytesFormat($"base58({term.Value})", [], Number(term.Value), "account")],
-        "base58check" => term.Values.Select(v => Base58Check(term, v)),
+        "base58check" => Each(term, v => Base58Check(term, v)),
         "base64url" => [new Base64UrlFormat($"base64url({term.Value})", Number(term.Value))],
-        "bech32" => term.Values.Select(v => Bech32Bytes(term, v, Bech32.Bech32Constant)),
-        "bech32m" => term.Values.Select(v => Bech32Bytes(term, v, Bech32.Bech32mConstant)),
-        "bech32v" => term.Values.Select(v => Bech32Bytes(term, v, Bech32.Bech32Constant, versionSymbols: 1)),
-        "blech32" => term.Values.Select(v => new Blech32Format($"blech32({v.Text})", v.Text)),
-        "blinded-base58" => term.Values.Select(v => new Base58CheckFormat($"blinded-base58({v.Text}={v.Kind})", Convert.FromHexString(v.Text), 33 + 20, v.Kind)),
-        "c32check" => term.Values.Select(v => new C32CheckFormat($"c32check({v.Text}={v.Kind})", Number(v.Text), v.Kind)),
+        "bech32" => Each(term, v => Bech32Bytes(term, v, Bech32.Bech32Constant)),
+        "bech32m" => Each(term, v => Bech32Bytes(term, v, Bech32.Bech32mConstant)),
+        "bech32v" => Each(term, v => Bech32Bytes(term, v, Bech32.Bech32Constant, versionSymbols: 1)),
+        "blech32" => Each(term, v => new Blech32Format($"blech32({v.Text})", v.Text)),
+        "blinded-base58" => Each(term, v => new Base58CheckFormat($"blinded-base58({v.Text}={v.Kind})", Convert.FromHexString(v.Text), 33 + 20, v.Kind)),
+        "c32check" => Each(term, v => new C32CheckFormat($"c32check({v.Text}={v.Kind})", Number(v.Text), v.Kind)),
         "canton-party" => [new CantonPartyFormat("canton-party")],
-        "cardano" => CardanoShelleyFormat.All(term.Value == "main").Append(new CardanoByronFormat($"cardano-byron({term.Value})", term.Value == "main")),
-        "cashaddr" => term.Values.Select(v => CashAddr(term, v)),
+        "cardano" => [.. CardanoShelleyFormat.All(term.Value == "main"), new CardanoByronFormat($"cardano-byron({term.Value})", term.Value == "main")],
+        "cashaddr" => Each(term, v => CashAddr(term, v)),
         "casper" => [new CasperFormat("casper(01)", "01", 32, "ed25519"), new CasperFormat("casper(02)", "02", 33, "secp256k1"), new CasperFormat("casper(account-hash)", "account-hash-", 32, "account-hash")],
-        "conflux" => term.Values.Select(v => new ConfluxFormat($"conflux({v.Text})", v.Text)),
+        "conflux" => Each(term, v => new ConfluxFormat($"conflux({v.Text})", v.Text)),
         "cosmos" => CosmosFormat.All(term.Value),
-        "cryptonote" => term.Values.Select(v => CryptoNoteFormat.Of(Number(v.Text), v.Kind, term.Options.ContainsKey("flags"))),
-        "dero" => term.Values.Select(v => DeroFormat.Of(v.Text)),
+        "cryptonote" => Each(term, v => CryptoNoteFormat.Of(Number(v.Text), v.Kind, term.Options.ContainsKey("flags"))),
+        "dero" => Each(term, v => DeroFormat.Of(v.Text)),
         "eosio-key" => EosioKeyFormat.All(term.Value),
         "eosio-name" => [new EosioNameFormat($"eosio-name({term.Value})", Lengths(term).Min, Lengths(term).Max)],
         "ergo" => ErgoFormats.All(term.Value),
@@ -47,22 +47,22 @@ internal static class AddressFormats
         "graphene-name" => [new GrapheneNameFormat($"graphene-name({term.Value})", Lengths(term).Min, Lengths(term).Max)],
         "hedera" => [new HederaFormat($"hedera({term.Value})", Convert.FromHexString(term.Value))],
         "helium" => HeliumFormat.All(),
-        "hex" => term.Values.Select(v => Hex(term, v)),
+        "hex" => Each(term, v => Hex(term, v)),
         "icp-account" => [new IcpAccountFormat("icp-account")],
         "icp-principal" => [new IcpPrincipalFormat("icp-principal")],
         "iost-name" => [new IostNameFormat($"iost-name({term.Value})", Lengths(term).Min, Lengths(term).Max)],
         "kadena" => [new KadenaPrincipalFormat("kadena"), new KadenaNameFormat("kadena-name")],
-        "kaspa" => term.Values.Select(v => new KaspaFormat($"kaspa({v.Text})", v.Text)),
+        "kaspa" => Each(term, v => new KaspaFormat($"kaspa({v.Text})", v.Text)),
         "lisk-legacy" => [new LiskLegacyFormat("lisk-legacy")],
         "lisk32" => [new Lisk32Format("lisk32")],
         "mixin" => MixinFormats.All(),
         "mobilecoin" => [new MobileCoinFormat("mobilecoin")],
-        "nano" => term.Values.Select(v => new NanoFormat($"nano({v.Text}={term.Values[0].Text})", v.Text, term.Values[0].Text)),
-        "near-name" => [.. NearNameFormat.Endings.Append("").Select(e => new NearNameFormat($"near-name({term.Value}{e})", Lengths(term).Min, Lengths(term).Max, e))],
+        "nano" => Each(term, v => new NanoFormat($"nano({v.Text}={term.Values[0].Text})", v.Text, term.Values[0].Text)),
+        "near-name" => Array.ConvertAll<string, AddressFormat>([.. NearNameFormat.Endings, ""], e => new NearNameFormat($"near-name({term.Value}{e})", Lengths(term).Min, Lengths(term).Max, e)),
         "nebulas" => NebulasFormat.All(),
         "nem" => [new NemFormat($"nem({term.Value})", term.Value[0])],
-        "nervos" => term.Values.Select(v => new NervosFormat($"nervos({v.Text})", v.Text)),
-        "nexa" => term.Values.Select(v => new NexaFormat($"nexa({v.Text})", v.Text)),
+        "nervos" => Each(term, v => new NervosFormat($"nervos({v.Text})", v.Text)),
+        "nexa" => Each(term, v => new NexaFormat($"nexa({v.Text})", v.Text)),
         "nimiq" => [new NimiqFormat("nimiq")],
         "nuls" => [NulsFormat.Of(term.Value)],
         "nxt-rs" => [new NxtReedSolomonFormat($"nxt-rs({term.Value})", term.Value)],
@@ -70,11 +70,11 @@ internal static class AddressFormats
         "penumbra" => PenumbraFormat.All(term.Value),
         "qrl" => [new QrlFormat("qrl")],
         "qubic" => [new QubicFormat("qubic")],
-        "segwit" => term.Values.Select(v => new SegwitFormat($"segwit({v.Text})", v.Text)),
+        "segwit" => Each(term, v => new SegwitFormat($"segwit({v.Text})", v.Text)),
         "sia" => [new SiaFormat("sia")],
-        "silent-payment" => term.Values.Select(v => new SilentPaymentFormat($"silent-payment({v.Text})", v.Text)),
-        "ss58" => term.Values.Select(v => new Ss58Format($"ss58({v.Text})", Number(v.Text))),
-        "strkey" => term.Values.Select(v => new StrKeyFormat($"strkey({v.Text}={v.Kind})", v.Text[0], v.Kind)),
+        "silent-payment" => Each(term, v => new SilentPaymentFormat($"silent-payment({v.Text})", v.Text)),
+        "ss58" => Each(term, v => new Ss58Format($"ss58({v.Text})", Number(v.Text))),
+        "strkey" => Each(term, v => new StrKeyFormat($"strkey({v.Text}={v.Kind})", v.Text[0], v.Kind)),
         "symbol" => [new SymbolFormat($"symbol({term.Value})", term.Value[0])],
         "text" => [new TextFormat("text")],
         "ton" => [new TonFriendlyFormat("ton", test: false), new TonFriendlyFormat("ton-test", test: true), new TvmRawFormat("tvm-raw")],
@@ -84,11 +84,13 @@ internal static class AddressFormats
         "waves" => [WavesFormat.Of(term.Value)],
         "xrp-classic" => [new XrpClassicFormat("xrp-classic")],
         "xrp-x" => [new XrpXAddressFormat($"xrp-x({term.Value})", term.Value == "X" ? [0x05, 0x44] : [0x04, 0x93])],
-        "zcash-unified" => term.Values.Select(v => new ZcashUnifiedFormat($"zcash-unified({v.Text})", v.Text)),
+        "zcash-unified" => Each(term, v => new ZcashUnifiedFormat($"zcash-unified({v.Text})", v.Text)),
         _ => throw new FormatException($"There is no family of address formats named '{term.Family}'."),
     };
 
-    private static Base58CheckFormat Base58Check(FormatNotation term, (string Text, string Kind) value)
+    private static AddressFormat[] Each(FormatNotation term, Converter<FormatValue, AddressFormat> make) => Array.ConvertAll(term.Values, make);
+
+    private static Base58CheckFormat Base58Check(FormatNotation term, FormatValue value)
     {
         var version = value.Text == "-" ? [] : Convert.FromHexString(value.Text);
         var size = Number(term.Option("size", "20"));
@@ -106,12 +108,12 @@ internal static class AddressFormats
         _ => throw new FormatException($"There is no checksum hash named '{name}'."),
     };
 
-    private static Bech32Format Bech32Bytes(FormatNotation term, (string Text, string Kind) value, uint constant, int versionSymbols = 0)
+    private static Bech32Format Bech32Bytes(FormatNotation term, FormatValue value, uint constant, int versionSymbols = 0)
     {
         var size = term.Option("size", "20");
         var first = term.Option("first", "");
         var literal = term.Option("prefix", "");
-        var sizes = size.Split('|').Select(Number).ToArray();
+        var sizes = Array.ConvertAll(size.Split('|'), Number);
         var firsts = first.Length == 0 ? [] : Convert.FromHexString(first.Replace("|", "", StringComparison.Ordinal));
         var kind = value.Kind.Length == 0 ? "account" : value.Kind;
         return new(
@@ -119,7 +121,7 @@ internal static class AddressFormats
             payload => sizes.Contains(payload.Length) && (firsts.Length == 0 || firsts.Contains(payload[0])) ? kind : null, versionSymbols, literal);
     }
 
-    private static CashAddrFormat CashAddr(FormatNotation term, (string Text, string Kind) value)
+    private static CashAddrFormat CashAddr(FormatNotation term, FormatValue value)
     {
         var isLegacy = term.Options.ContainsKey("legacy");
         var types = Number(term.Option("types", "4"));
@@ -127,20 +129,23 @@ internal static class AddressFormats
     }
 
     /// <summary>Every prefix is one format; the common one comes with the same address as an IBAN.</summary>
-    private static IEnumerable<AddressFormat> Evm(FormatNotation term)
+    private static AddressFormat[] Evm(FormatNotation term)
     {
-        foreach (var prefix in term.Values.Count == 0 ? ["0x"] : term.Values.Select(v => v.Text))
+        var formats = new List<AddressFormat>();
+        foreach (var prefix in term.Values.Length == 0 ? ["0x"] : Array.ConvertAll(term.Values, v => v.Text))
         {
             var format = new EvmFormat($"evm({prefix})", prefix, []);
-            yield return format;
+            formats.Add(format);
             if (prefix == "0x")
             {
-                yield return new IcapFormat("icap", format);
+                formats.Add(new IcapFormat("icap", format));
             }
         }
+
+        return [.. formats];
     }
 
-    private static HexFormat Hex(FormatNotation term, (string Text, string Kind) value)
+    private static HexFormat Hex(FormatNotation term, FormatValue value)
     {
         var starts = term.Option("starts", "");
         var notation = $"hex({value.Text}={value.Kind};prefix={term.Option("prefix", "")};starts={starts};case={term.Option("case", "")})";

@@ -14,7 +14,7 @@ internal static class AlephiumFormats
     private const byte KeysHash = 5;
 
     /// <summary>All types; a key may be of secp256k1, secp256r1, ed25519 or WebAuthn.</summary>
-    public static IEnumerable<AddressFormat> All() =>
+    public static AddressFormat[] All() =>
     [
         new Base58BytesFormat("alephium(p2pkh)", [KeyHash], HashLength, "p2pkh"),
         new AlephiumMultisigFormat("alephium(p2mpkh)"),

@@ -11,7 +11,7 @@ internal static class Base58Shape
     {
         var bytes = new byte[version.Length + rest];
         version.CopyTo(bytes);
-        Span<char> text = new char[Base58.MaxTextLength];
+        Span<char> text = stackalloc char[Base58.MaxTextLength];
 
         var shortest = Base58.Encode(bytes, text, alphabet);
         var low = alphabet.IndexOf(text[0], StringComparison.Ordinal);

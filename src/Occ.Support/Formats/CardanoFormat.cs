@@ -11,14 +11,17 @@ internal static class CardanoShelleyFormat
 
     /// <summary>The payment and reward formats of one network.</summary>
     /// <param name="main">Whether it is the main network; the header's low four bits say so too.</param>
-    public static IEnumerable<AddressFormat> All(bool main)
+    public static AddressFormat[] All(bool main)
     {
         var suffix = main ? "" : "_test";
         var network = main ? 1 : 0;
-        yield return new Bech32Format($"cardano(addr{suffix})", "addr" + suffix, Bech32.Bech32Constant, (EnterpriseLength, MaxPointerLength),
-            payload => (payload[0] & 15) == network ? PaymentKind(payload) : null);
-        yield return new Bech32Format($"cardano(stake{suffix})", "stake" + suffix, Bech32.Bech32Constant, (EnterpriseLength, EnterpriseLength),
-            payload => (payload[0] & 15) == network && payload[0] >> 4 is 14 or 15 ? "reward" : null);
+        return
+        [
+            new Bech32Format($"cardano(addr{suffix})", "addr" + suffix, Bech32.Bech32Constant, (EnterpriseLength, MaxPointerLength),
+                payload => (payload[0] & 15) == network ? PaymentKind(payload) : null),
+            new Bech32Format($"cardano(stake{suffix})", "stake" + suffix, Bech32.Bech32Constant, (EnterpriseLength, EnterpriseLength),
+                payload => (payload[0] & 15) == network && payload[0] >> 4 is 14 or 15 ? "reward" : null),
+        ];
     }
 
     private static string? PaymentKind(ReadOnlySpan<byte> payload) => (payload[0] >> 4) switch

@@ -5,15 +5,15 @@ namespace Occ.Support;
 internal static class CosmosFormat
 {
     /// <summary>The formats of a chain, one for each human-readable part.</summary>
-    public static IEnumerable<AddressFormat> All(string prefix)
-    {
-        yield return Make(prefix, 20, 32, AccountKind);
-        yield return Make(prefix + "valoper", 20, 32, p => p.Length is 20 or 32 ? "validator-operator" : null);
-        yield return Make(prefix + "valcons", 20, 32, p => p.Length is 20 or 32 ? "validator-consensus" : null);
-        yield return Make(prefix + "pub", 37, 38, KeyKind);
-        yield return Make(prefix + "valoperpub", 37, 38, KeyKind);
-        yield return Make(prefix + "valconspub", 37, 38, KeyKind);
-    }
+    public static AddressFormat[] All(string prefix) =>
+    [
+        Make(prefix, 20, 32, AccountKind),
+        Make(prefix + "valoper", 20, 32, p => p.Length is 20 or 32 ? "validator-operator" : null),
+        Make(prefix + "valcons", 20, 32, p => p.Length is 20 or 32 ? "validator-consensus" : null),
+        Make(prefix + "pub", 37, 38, KeyKind),
+        Make(prefix + "valoperpub", 37, 38, KeyKind),
+        Make(prefix + "valconspub", 37, 38, KeyKind),
+    ];
 
     private static Bech32Format Make(string prefix, int min, int max, PayloadKind kindOf) =>
         new($"cosmos({prefix})", prefix, Bech32.Bech32Constant, (min, max), kindOf);

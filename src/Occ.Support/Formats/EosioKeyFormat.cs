@@ -10,7 +10,7 @@ internal static class EosioKeyFormat
     private const int KeyLength = 33;
 
     /// <summary>The old form with a text in front, such as <c>EOS</c>, and the two new ones.</summary>
-    public static IEnumerable<AddressFormat> All(string prefix) =>
+    public static AddressFormat[] All(string prefix) =>
     [
         new Base58CheckFormat($"eosio-key({prefix})", [], KeyLength, "public-key", Digests.Ripemd160, prefix),
         new Base58CheckFormat("eosio-key(PUB_K1_)", [], KeyLength, "public-key", HashWithK1, "PUB_K1_"),

@@ -9,7 +9,7 @@ internal static class ErgoFormats
     private const int Script = 3;
 
     /// <summary>The formats of a network, <c>main</c> or <c>test</c>.</summary>
-    public static IEnumerable<AddressFormat> All(string network)
+    public static AddressFormat[] All(string network)
     {
         var first = network switch
         {

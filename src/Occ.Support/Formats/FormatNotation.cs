@@ -11,14 +11,16 @@ namespace Occ.Support;
 /// values  = value { "," value }      value = text [ "=" kind ]      option = name [ "=" text ]
 /// </code>
 /// </remarks>
-internal sealed record FormatNotation(string Family, IReadOnlyList<(string Text, string Kind)> Values, IReadOnlyDictionary<string, string> Options)
+internal sealed record FormatNotation(string Family, FormatValue[] Values, IReadOnlyDictionary<string, string> Options)
 {
+    private static readonly Dictionary<string, string> NoOptions = [];
+
     /// <summary>Reads the terms of one row.</summary>
     /// <exception cref="FormatException">A term is not well formed.</exception>
     public static IEnumerable<FormatNotation> ParseAll(string text) => text.Split(" + ").Select(Parse);
 
     /// <summary>The first value, for families that have exactly one.</summary>
-    public string Value => Values.Count == 1 ? Values[0].Text : throw new FormatException($"'{Family}' takes one value.");
+    public string Value => Values.Length == 1 ? Values[0].Text : throw new FormatException($"'{Family}' takes one value.");
 
     /// <summary>The text of an option, or a default.</summary>
     public string Option(string name, string otherwise) => Options.GetValueOrDefault(name, otherwise);
@@ -28,7 +30,7 @@ internal sealed record FormatNotation(string Family, IReadOnlyList<(string Text,
         var open = term.IndexOf('(', StringComparison.Ordinal);
         if (open < 0)
         {
-            return new(term.Trim(), [], new Dictionary<string, string>());
+            return new(term.Trim(), [], NoOptions);
         }
 
         if (!term.EndsWith(')'))
@@ -37,13 +39,17 @@ internal sealed record FormatNotation(string Family, IReadOnlyList<(string Text,
         }
 
         var parts = term[(open + 1)..^1].Split(';');
-        var values = parts[0].Length == 0 ? [] : parts[0].Split(',').Select(Pair).ToArray();
-        return new(term[..open].Trim(), values, parts.Skip(1).Select(Pair).ToDictionary(p => p.Left, p => p.Right));
+        var values = parts[0].Length == 0 ? [] : Array.ConvertAll(parts[0].Split(','), Pair);
+        return new(term[..open].Trim(), values, parts.Length == 1 ? NoOptions : parts.Skip(1).Select(Pair).ToDictionary(p => p.Text, p => p.Kind));
     }
 
-    private static (string Left, string Right) Pair(string text)
+    private static FormatValue Pair(string text)
     {
         var at = text.IndexOf('=', StringComparison.Ordinal);
-        return at < 0 ? (text, "") : (text[..at], text[(at + 1)..]);
+        return at < 0 ? new(text, "") : new(text[..at], text[(at + 1)..]);
     }
 }
+
+/// <summary>A value of a term with the kind behind its equals sign, or an option with its text.</summary>
+/// <remarks>A class: collections of values are compiled for every kind of value, and these are read at the start of every program.</remarks>
+internal sealed record FormatValue(string Text, string Kind);

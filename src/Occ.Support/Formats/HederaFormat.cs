@@ -23,7 +23,7 @@ internal sealed class HederaFormat : AddressFormat
     public HederaFormat(string notation, byte[] ledgerId)
         : base(notation, new(5, (2 * (MaxNumberDigits + 1)) + Secp256k1Key.Length + 66, AsciiSet.Of("0123456789")))
     {
-        foreach (var b in ledgerId.Concat(new byte[6]))
+        foreach (var b in (byte[])[.. ledgerId, .. new byte[6]])
         {
             _ledgerSum = ((_ledgerSum * 31) + b) % P5;
         }

@@ -11,7 +11,7 @@ internal static class HeliumFormat
     private const int MultisigLength = 2 + 2 + 32; // the numbers of signers, and a multihash of SHA-256
 
     /// <summary>The key types of people's accounts on the main network.</summary>
-    public static IEnumerable<AddressFormat> All() =>
+    public static AddressFormat[] All() =>
     [
         new Base58CheckFormat("helium(ecc-compact)", [Version, EccCompact], 32, "account"),
         new Base58CheckFormat("helium(ed25519)", [Version, Ed25519], 32, "account"),

@@ -7,7 +7,7 @@ internal static class MixinFormats
     private const int KeysLength = 64;
 
     /// <summary>The address of one account, and that of several members.</summary>
-    public static IEnumerable<AddressFormat> All() =>
+    public static AddressFormat[] All() =>
         [new Base58CheckFormat("mixin(account)", [], KeysLength, "account", static (data, hash) => Sha3Behind("XIN"u8, data, hash), "XIN", isSlow: true), new MixinMembersFormat()];
 
     /// <summary>SHA3-256 over a text and data.</summary>

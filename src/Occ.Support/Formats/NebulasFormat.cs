@@ -9,7 +9,7 @@ internal static class NebulasFormat
     private const byte Contract = 0x58;
 
     /// <summary>Accounts and contracts.</summary>
-    public static IEnumerable<AddressFormat> All() =>
+    public static AddressFormat[] All() =>
     [
         new Base58CheckFormat("nebulas(account)", [Padding, Account], 20, "account", Digests.Sha3),
         new Base58CheckFormat("nebulas(contract)", [Padding, Contract], 20, "contract", Digests.Sha3),

@@ -19,7 +19,7 @@ internal static class PenumbraFormat
     ];
 
     /// <summary>The formats of a network: its own, and the one for transfers from other chains.</summary>
-    public static IEnumerable<AddressFormat> All(string humanReadablePart) =>
+    public static AddressFormat[] All(string humanReadablePart) =>
     [
         new Bech32Format($"penumbra({humanReadablePart})", humanReadablePart, Bech32.Bech32mConstant, (Length, Length), p => KindOf(p, "account")),
         new Bech32Format(

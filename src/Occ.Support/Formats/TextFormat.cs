@@ -25,7 +25,8 @@ internal sealed class TextFormat(string notation) : AddressFormat(notation, new(
 /// <summary>The printable characters of ASCII but the space.</summary>
 internal static class PrintableText
 {
-    private static readonly string Characters = string.Concat(Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c));
+    private const string Characters = "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+
     private static readonly SearchValues<char> All = SearchValues.Create(Characters);
 
     /// <summary>The set of them.</summary>

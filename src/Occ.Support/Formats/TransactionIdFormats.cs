@@ -40,7 +40,7 @@ internal static class TransactionIdFormats
         "th" => new Base58CheckIdFormat("th", "th_", []),
         "massa" => new Base58CheckIdFormat("massa", "O", [0x00]),
         "cb58" => new Base58CheckIdFormat("cb58", "", [], isSha256Once: true),
-        "bech32m-txid" when term.Values.Count == 0 => new AlternativeIdFormat("bech32m-txid", new Bech32IdFormat("bech32m-txid(txid_rdx)", "txid_rdx"), [new Bech32IdFormat("bech32m-txid(txid_tdx_2_)", "txid_tdx_2_")]),
+        "bech32m-txid" when term.Values.Length == 0 => new AlternativeIdFormat("bech32m-txid", new Bech32IdFormat("bech32m-txid(txid_rdx)", "txid_rdx"), [new Bech32IdFormat("bech32m-txid(txid_tdx_2_)", "txid_tdx_2_")]),
         "bech32m-txid" => new Bech32IdFormat($"bech32m-txid({term.Value})", term.Value),
         "bech32m-at" => new Bech32IdFormat("bech32m-at", "at"),
         "base32-52" => new Base32IdFormat("base32-52"),

@@ -127,7 +127,7 @@ internal sealed class WordTable
 
     private static IEnumerable<(string Kind, string Word, string Value)> ReadAll()
     {
-        foreach (var line in Encoding.UTF8.GetString(EmbeddedContent.ReadOne("intake/words.tsv")).Split('\n'))
+        foreach (var line in Encoding.UTF8.GetString(EmbeddedContent.Bytes("intake/words.tsv")).Split('\n'))
         {
             var cells = line.Split('\t');
             if (line.Length > 0 && line[0] != '#')

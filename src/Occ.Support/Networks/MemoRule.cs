@@ -38,18 +38,7 @@ public sealed record MemoRule(MemoNeed Need, MemoName Name, IReadOnlyList<MemoTy
     }
 
     private static T CodeOf<T>(string code)
-        where T : struct, Enum
-    {
-        foreach (var (value, known) in KebabCase.All<T>())
-        {
-            if (known == code)
-            {
-                return value;
-            }
-        }
-
-        throw new FormatException($"'{code}' is no {typeof(T).Name}.");
-    }
+        where T : struct, Enum => KebabCase.Find<T>(code) ?? throw new FormatException($"'{code}' is no {typeof(T).Name}.");
 }
 
 /// <summary>Who needs a memo.</summary>

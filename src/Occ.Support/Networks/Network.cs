@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Occ.Support;
 
 /// <summary>One blockchain network: what it is called and how its addresses and transaction ids are written. One row of the table.</summary>
@@ -9,7 +7,9 @@ public sealed class Network
     private readonly string _addresses;
     private readonly string _transactionId;
     private readonly NetworkFormats _formats;
-    private ImmutableArray<AddressFormat> _addressFormats;
+    private readonly string _memoNotation;
+    private MemoRule? _memo;
+    private AddressFormat[]? _addressFormats;
     private TransactionIdFormat? _transactionFormat;
 
     internal Network(NetworkRow row, int rank, NetworkFormats formats)
@@ -22,7 +22,7 @@ public sealed class Network
         Caip2 = row.Caip2.Length == 0 ? null : row.Caip2;
         Slip44 = row.Slip44;
         Aliases = row.Aliases;
-        Memo = MemoRule.Parse(row.Memo);
+        _memoNotation = row.Memo;
         Rank = rank;
         _addresses = row.Addresses;
         _transactionId = row.TransactionId;
@@ -51,12 +51,12 @@ public sealed class Network
     public IReadOnlyList<string> Aliases { get; }
 
     /// <summary>Whether a transfer carries a memo, destination tag or comment beside the address, and which.</summary>
-    public MemoRule Memo { get; }
+    public MemoRule Memo => _memo ??= MemoRule.Parse(_memoNotation);
 
     /// <summary>Where the network stands among all, main networks first and the best known before the rest.</summary>
     internal int Rank { get; }
 
-    internal ImmutableArray<AddressFormat> AddressFormats => _addressFormats.IsDefault ? _addressFormats = _formats.Addresses(_addresses) : _addressFormats;
+    internal AddressFormat[] AddressFormats => _addressFormats ??= _formats.Addresses(_addresses);
 
     internal TransactionIdFormat TransactionFormat => _transactionFormat ??= _formats.Transactions(_transactionId);
 

@@ -9,7 +9,7 @@ namespace Occ.Support;
 public sealed class NetworkTable
 {
     private static readonly Lazy<NetworkTable> BuiltInTable =
-        new(() => new(NetworkRow.ReadAll(Encoding.UTF8.GetString(EmbeddedContent.ReadOne("networks.tsv")))));
+        new(() => new(NetworkRow.ReadAll(Encoding.UTF8.GetString(EmbeddedContent.Bytes("networks.tsv")))));
 
     /// <summary>The characters of an id.</summary>
     internal static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
@@ -25,7 +25,7 @@ public sealed class NetworkTable
     {
         var formats = new NetworkFormats();
         _rows = [.. rows];
-        All = [.. _rows.OrderBy(row => row.IsTest).Select((row, rank) => new Network(row, rank, formats))];
+        All = Array.AsReadOnly(_rows.Where(row => !row.IsTest).Concat(_rows.Where(row => row.IsTest)).Select((row, rank) => new Network(row, rank, formats)).ToArray());
         _byId = All.ToDictionary(n => n.Id, StringComparer.Ordinal);
         _byCaip2 = new(() => All.Where(n => n.Caip2 != null).ToDictionary(n => n.Caip2!, StringComparer.Ordinal));
         _bySymbol = new(() => All.ToLookup(n => n.Symbol, StringComparer.OrdinalIgnoreCase));

@@ -66,17 +66,22 @@ internal static class CharTable
         Fill(table, '\u1100', '\u11FF', CharKind.Hangul);
         Fill(table, '\uAC00', '\uD7A3', CharKind.Hangul);
         Fill(table, '\u4E00', '\u9FFF', CharKind.Han);
-        foreach (var c in EastAsianCues.FirstCharacters)
-        {
-            table[c] |= CueBit;
-        }
-
-        foreach (var (first, last) in InvisibleMarks.All)
+        foreach (var (first, last) in InvisibleMarks.Invisible)
         {
             Fill(table, first, last, CharKind.Special);
         }
 
-        foreach (var c in LetterStyles.All.Concat(EscapeStarts))
+        foreach (var (first, last) in InvisibleMarks.Overlays)
+        {
+            Fill(table, first, last, CharKind.Special);
+        }
+
+        for (var c = 128; c < table.Length; c++)
+        {
+            table[c] = LetterStyles.Plain((char)c) != '\0' ? Entry(CharKind.Special) : EastAsianCues.IsBeginning((char)c) ? (byte)(table[c] | CueBit) : table[c];
+        }
+
+        foreach (var c in EscapeStarts)
         {
             table[c] = Entry(CharKind.Special);
         }

@@ -29,7 +29,7 @@ internal static class CuedValue
     private static readonly SearchValues<char> Openers = SearchValues.Create(" \t\r\n\u3000了\"'“‘「『«`*(（<>_");
 
     /// <summary>The marks that announce a value, and the first letters of the verbs that do.</summary>
-    private static readonly bool[] AsciiConnectors = [.. Enumerable.Range(0, 128).Select(c => ":=-iIwWaAeEsS".Contains((char)c, StringComparison.Ordinal))];
+    private static readonly AsciiSet AsciiConnectors = AsciiSet.Of(":=-iIwWaAeEsS");
 
     private static readonly string[] Connectors =
     [
@@ -146,7 +146,7 @@ internal static class CuedValue
     private static int ConnectorLength(ReadOnlySpan<char> text, int at, bool isNumber)
     {
         var c = text[at];
-        if (c < 128 ? !AsciiConnectors[c] && !isNumber : c < '\u3000' && c is not ('→' or 'é'))
+        if (c < 128 ? !AsciiConnectors.Contains(c) && !isNumber : c < '\u3000' && c is not ('→' or 'é'))
         {
             return 0;
         }

@@ -32,15 +32,14 @@ internal static class EastAsianCues
         (Cue.Never, "从未 从没 没把 没有把 没泄露 没有泄露 從未 從沒 沒把 沒有把 没给 沒給 没告诉 沒告訴 不要把 别把"),
     ];
 
-    private static readonly (string Text, Cue Cue)[] Sorted = [.. Words
-        .SelectMany(w => w.Words.Split(' '), (w, text) => (text, w.Cue))
-        .OrderBy(w => w.text[0]).ThenByDescending(w => w.text.Length)];
+    /// <summary>By their first character, and then the longest first.</summary>
+    private static readonly CueWord[] Sorted = Sort();
 
     /// <summary>For every character the first cue that it begins, from 1; 0 where it begins none.</summary>
     private static readonly ushort[] Beginnings = Index();
 
-    /// <summary>All characters that begin a cue, for a table.</summary>
-    public static IEnumerable<char> FirstCharacters => Sorted.Select(w => w.Text[0]).Where(c => !char.IsAscii(c));
+    /// <summary>Whether a character begins a cue.</summary>
+    public static bool IsBeginning(char c) => Beginnings[c] != 0;
 
     /// <summary>The longest cue that a text begins with, and its length.</summary>
     public static (Cue Cue, int Length) At(ReadOnlySpan<char> text)
@@ -79,6 +78,18 @@ internal static class EastAsianCues
         return at;
     }
 
+    private static CueWord[] Sort()
+    {
+        var sorted = new List<CueWord>();
+        foreach (var (cue, words) in Words)
+        {
+            sorted.AddRange(words.Split(' ').Select(text => new CueWord(text, cue)));
+        }
+
+        sorted.Sort(static (a, b) => a.Text[0] != b.Text[0] ? a.Text[0] - b.Text[0] : a.Text.Length != b.Text.Length ? b.Text.Length - a.Text.Length : string.CompareOrdinal(a.Text, b.Text));
+        return [.. sorted];
+    }
+
     private static ushort[] Index()
     {
         var beginnings = new ushort[char.MaxValue + 1];
@@ -89,4 +100,7 @@ internal static class EastAsianCues
 
         return beginnings;
     }
+
+    /// <remarks>A class: sorting values is compiled for every kind of value, at the start of every program.</remarks>
+    private sealed record CueWord(string Text, Cue Cue);
 }

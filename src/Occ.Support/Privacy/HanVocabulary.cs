@@ -22,19 +22,8 @@ internal static class HanVocabulary
     private static (ushort[] Simplified, ushort[] Traditional) Read()
     {
         var (simplified, traditional) = (Empty(), Empty());
-        PhraseLists.ReadAll((list, number, word) =>
-        {
-            var numbers = list switch
-            {
-                PhraseList.ChineseSimplified => simplified,
-                PhraseList.ChineseTraditional => traditional,
-                _ => null,
-            };
-            if (numbers != null)
-            {
-                numbers[word[0] - First] = (ushort)number;
-            }
-        });
+        PhraseLists.Read(PhraseList.ChineseSimplified, PhraseList.ChineseTraditional, (list, number, word) =>
+            (list == PhraseList.ChineseSimplified ? simplified : traditional)[word[0] - First] = (ushort)number);
         return (simplified, traditional);
     }
 

@@ -8,9 +8,6 @@ internal static class LetterStyles
         + "\u212AK\u212CB\u212DC\u212Fe\u2130E\u2131F\u2133M\u2134o\u2139i";
     private const string SmallCapitals = "\u1D00a\u0299b\u1D04c\u1D05d\u1D07e\uA730f\u0262g\u029Ch\u026Ai\u1D0Aj\u1D0Bk\u029Fl\u1D0Dm\u0274n\u1D0Fo\u1D18p\u0280r\uA731s\u1D1Bt\u1D1Cu\u1D20v\u1D21w\u028Fy\u1D22z";
 
-    /// <summary>All of the first plane, for a table.</summary>
-    public static IEnumerable<char> All => Enumerable.Range(0x80, 0xFF80).Select(c => (char)c).Where(c => Plain(c) != '\0');
-
     /// <summary>The letter or digit behind a code unit; NUL where it is none.</summary>
     public static char Plain(char c) => c switch
     {

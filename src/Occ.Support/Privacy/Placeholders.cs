@@ -5,9 +5,9 @@ namespace Occ.Support;
 /// <summary>What stands in a redacted text where a secret stood: its kind in the reader's language, never its length.</summary>
 internal static class Placeholders
 {
-    private static readonly string[] All = [.. KebabCase.All<SecretKind>().SelectMany(k => TextCatalog.BuiltIn.Languages.Select(l => Of(k.Value, l)))];
+    private static readonly string[] All = MakeAll();
 
-    private static readonly SearchValues<char> Seconds = SearchValues.Create([.. All.Select(p => p[1])]);
+    private static readonly SearchValues<char> Seconds = SearchValues.Create(string.Concat(All.Select(p => p.Substring(1, 1))));
 
     /// <summary>The placeholder of a kind.</summary>
     public static string Of(SecretKind kind, string? language) => TextCatalog.BuiltIn.Get($"privacy.placeholder.{KebabCase.Code(kind)}", language);
@@ -43,5 +43,16 @@ internal static class Placeholders
         }
 
         return false;
+    }
+
+    private static string[] MakeAll()
+    {
+        var all = new List<string>();
+        foreach (var kind in Enum.GetValues<SecretKind>())
+        {
+            all.AddRange(TextCatalog.BuiltIn.Languages.Select(language => Of(kind, language)));
+        }
+
+        return [.. all];
     }
 }

@@ -17,12 +17,24 @@ internal static class EmbeddedContent
     public static IEnumerable<string> Names(string prefix) =>
         typeof(EmbeddedContent).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(prefix, StringComparison.Ordinal));
 
-    /// <summary>Reads one file.</summary>
-    public static byte[] ReadOne(string name)
+    /// <summary>A copy of one file.</summary>
+    public static byte[] ReadOne(string name) => Bytes(name).ToArray();
+
+    /// <summary>The bytes of one file, where the assembly has them in memory: nothing is copied, and they stay as long as the assembly does.</summary>
+    public static unsafe ReadOnlySpan<byte> Bytes(string name)
     {
-        using var stream = typeof(EmbeddedContent).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"There is no content '{name}'.");
+        using var stream = Open(name);
+        if (stream is UnmanagedMemoryStream inPlace)
+        {
+            return new(inPlace.PositionPointer, (int)inPlace.Length);
+        }
+
         var content = new byte[stream.Length];
         stream.ReadExactly(content);
         return content;
     }
+
+    /// <summary>Opens one file.</summary>
+    public static Stream Open(string name) =>
+        typeof(EmbeddedContent).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"There is no content '{name}'.");
 }

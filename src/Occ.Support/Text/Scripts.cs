@@ -41,7 +41,7 @@ internal static class Scripts
             simplified[i] = (char)(FirstHan + i);
         }
 
-        foreach (var pair in Encoding.UTF8.GetString(EmbeddedContent.ReadOne("intake/traditional.txt")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var pair in Encoding.UTF8.GetString(EmbeddedContent.Bytes("intake/traditional.txt")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
             simplified[pair[0] - FirstHan] = pair[1];
         }

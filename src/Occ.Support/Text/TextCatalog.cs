@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Text;
-using System.Text.Json;
 
 namespace Occ.Support;
 
@@ -11,20 +9,30 @@ namespace Occ.Support;
 /// </remarks>
 internal sealed class TextCatalog
 {
-    private static readonly Lazy<TextCatalog> BuiltInTexts = new(() => Load(EmbeddedContent.Read("texts/")));
+    private readonly Dictionary<string, List<TextArea>> _languages = new(StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _texts;
+    private TextCatalog(IEnumerable<string> files)
+    {
+        foreach (var area in files.Select(file => new TextArea(file)))
+        {
+            if (!_languages.TryGetValue(area.Language, out var areas))
+            {
+                _languages.Add(area.Language, areas = []);
+            }
 
-    private TextCatalog(FrozenDictionary<string, FrozenDictionary<string, string>> texts) => _texts = texts;
+            areas.Add(area);
+        }
+    }
 
     /// <summary>The texts that ship with the library.</summary>
-    public static TextCatalog BuiltIn => BuiltInTexts.Value;
+    public static TextCatalog BuiltIn { get; } = new(EmbeddedContent.Names(TextArea.Folder));
 
     /// <summary>The languages in which there are texts.</summary>
-    public IReadOnlyCollection<string> Languages => _texts.Keys;
+    public IReadOnlyCollection<string> Languages => _languages.Keys;
 
-    /// <summary>All keys of one language.</summary>
-    public IReadOnlyDictionary<string, string> Of(string language) => _texts[language];
+    /// <summary>All texts of one language by their keys.</summary>
+    public IReadOnlyDictionary<string, string> Of(string language) =>
+        _languages[language].SelectMany(area => area.Texts).ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
 
     /// <summary>The text of a key in the nearest language, its placeholders filled.</summary>
     /// <exception cref="KeyNotFoundException">No language has the key: a mistake in the library, never in its input.</exception>
@@ -32,7 +40,7 @@ internal sealed class TextCatalog
     {
         foreach (var candidate in LanguageTag.Fallbacks(language))
         {
-            if (_texts.TryGetValue(candidate, out var texts) && texts.TryGetValue(key, out var text))
+            if (Find(key, candidate) is { } text)
             {
                 return Fill(text, values);
             }
@@ -42,7 +50,7 @@ internal sealed class TextCatalog
     }
 
     /// <summary>Whether a key exists in English, and so in every language.</summary>
-    public bool Contains(string key) => _texts[LanguageTag.English].ContainsKey(key);
+    public bool Contains(string key) => Find(key, LanguageTag.English) is not null;
 
     /// <summary>Puts values into the named placeholders of a text; a placeholder without a value stays as it is.</summary>
     public static string Fill(string text, params ReadOnlySpan<(string Name, string Value)> values)
@@ -85,26 +93,16 @@ internal sealed class TextCatalog
         return null;
     }
 
-    /// <summary>Reads files named <c>texts/AREA.LANGUAGE.json</c>, each a flat JSON object of texts.</summary>
-    private static TextCatalog Load(IEnumerable<(string Name, byte[] Content)> files)
+    private string? Find(string key, string language)
     {
-        var languages = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
-        foreach (var (name, content) in files)
+        foreach (var area in _languages.GetValueOrDefault(language) ?? [])
         {
-            var parts = name["texts/".Length..].Split('.');
-            if (!languages.TryGetValue(parts[1], out var texts))
+            if (key.StartsWith(area.Prefix, StringComparison.Ordinal))
             {
-                languages[parts[1]] = texts = new(StringComparer.Ordinal);
-            }
-
-            using var document = JsonDocument.Parse(content);
-            foreach (var member in document.RootElement.EnumerateObject())
-            {
-                texts.Add($"{parts[0]}.{member.Name}", member.Value.GetString()!);
+                return area.Texts.GetValueOrDefault(key);
             }
         }
 
-        return new(languages.ToFrozenDictionary(
-            l => l.Key, l => l.Value.ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal));
+        return null;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ExplorerTable
 
     public ExplorerTable(NetworkTable networks, IReadOnlyList<Explorer> added)
     {
-        var routes = Encoding.UTF8.GetString(EmbeddedContent.ReadOne("explorers.tsv"))
+        var routes = Encoding.UTF8.GetString(EmbeddedContent.Bytes("explorers.tsv"))
             .Split('\n')
             .Where(line => line.Length > 0 && line[0] != '#')
             .Skip(1)

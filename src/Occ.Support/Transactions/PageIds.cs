@@ -72,7 +72,7 @@ internal sealed class PageIds(NetworkTable networks)
         return format is null ? TransactionIdVerdict.ValidVariant : format.Check(id).Verdict;
     }
 
-    private bool IsAddress(ReadOnlySpan<char> id, Network? network) => network is null ? _addresses.Value.Accepts(id) : AddressForms.Accepts(network.AddressFormats.AsSpan(), id);
+    private bool IsAddress(ReadOnlySpan<char> id, Network? network) => network is null ? _addresses.Value.Accepts(id) : AddressForms.Accepts(network.AddressFormats, id);
 
     private static bool IsBlock(ReadOnlySpan<char> id) =>
         id.ContainsAnyExceptInRange('0', '9') ? id.Length >= FewestHashCharacters : id.Length <= MaxNumberDigits || id.Length == Hex32IdFormat.DigitCount;

@@ -128,7 +128,7 @@ public sealed class TransactionIdValidator
             return new(network, TransactionIdVerdict.Truncated, ellipsis..(ellipsis + 1));
         }
 
-        if (AddressForms.Accepts(network.AddressFormats.AsSpan(), text))
+        if (AddressForms.Accepts(network.AddressFormats, text))
         {
             return new(network, TransactionIdVerdict.Address);
         }

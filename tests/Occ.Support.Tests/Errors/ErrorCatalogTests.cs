@@ -16,6 +16,17 @@ public sealed class ErrorCatalogTests
             .Where(c => c.Found.Verdict != ErrorVerdict.Recognised || c.Found.Matches[0].Error != c.Error)
             .Select(c => $"{c.Error} ({c.Sample}): {c.Found.Verdict} {string.Join(' ', c.Found.Matches.Select(m => m.Error))}"));
 
+    /// <summary>What ships with the library is only looked through when it is loaded; here it is read as strictly as a file of a host.</summary>
+    [Fact]
+    public void Every_file_that_ships_is_whole_and_every_row_in_it_is_found()
+    {
+        var faults = new List<string>();
+        var files = EmbeddedContent.Read(ErrorFileReader.Folder).Select(f => (Name: f.Name[ErrorFileReader.Folder.Length..], f.Content)).Where(f => ErrorFileReader.IsOfRows(f.Name));
+        var rows = files.SelectMany(f => new ErrorFileReader(f.Name, f.Content, faults).Read()).Select(r => (r.Row.Id, r.Row.Source, string.Join('\n', r.Row.Patterns))).ToList();
+        Faults.None("A row is not well formed", faults);
+        Assert.Equal(rows, Catalog.All.Select(e => (e.Id, e.Source, string.Join('\n', e.Patterns))));
+    }
+
     [Fact]
     public void Every_row_and_step_has_its_text_in_both_languages() =>
         Faults.None("A text is missing", new[] { LanguageTag.English, LanguageTag.SimplifiedChinese }.SelectMany(l => Catalog.All.SelectMany(e => e.StepIds

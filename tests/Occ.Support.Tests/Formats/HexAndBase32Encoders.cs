@@ -11,7 +11,7 @@ internal sealed class EvmEncoder : AddressEncoder
 
     public override IEnumerable<SampleAddress> Encode(FormatNotation term, Random random)
     {
-        foreach (var prefix in term.Values.Count == 0 ? ["0x"] : term.Values.Select(v => v.Text))
+        foreach (var prefix in term.Values.Length == 0 ? ["0x"] : term.Values.Select(v => v.Text))
         {
             var digits = Convert.ToHexString(Bytes(random, 20)).ToLowerInvariant();
             yield return new(prefix + Mixed(digits), "account", Promise.Nothing);

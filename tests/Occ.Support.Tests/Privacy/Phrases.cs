@@ -161,7 +161,7 @@ internal static class Phrases
     private static string[][] ReadLists()
     {
         var lists = new List<string>[(int)PhraseList.ChineseTraditional + 1];
-        PhraseLists.ReadAll((list, number, word) =>
+        PhraseLists.Read(PhraseList.English, PhraseList.ChineseTraditional, (list, number, word) =>
         {
             var words = lists[(int)list] ??= [];
             if (words.Count != number)
