@@ -98,9 +98,6 @@ internal enum Cue : byte
     /// <summary>The member of a Polkadot account file that holds the key.</summary>
     Encoded,
 
-    /// <summary>The member of a Cardano key file that holds the key.</summary>
-    CborHex,
-
     /// <summary>Begins a PEM block.</summary>
     Begin,
 

@@ -44,7 +44,6 @@ internal static class CueWords
         (Cue.Ciphertext, "ciphertext"),
         (Cue.Vault, "data iv salt"),
         (Cue.Encoded, "encoded"),
-        (Cue.CborHex, "cborhex"),
         (Cue.Begin, "begin"),
         (Cue.OtpAuth, "otpauth"),
         (Cue.WalletConnect, "wc"),

@@ -4,8 +4,8 @@ namespace Occ.Support;
 
 /// <summary>The last word of a Monero phrase repeats one of the others: which, the CRC-32 of their first letters says.</summary>
 /// <remarks>
-/// Where letters have accents or capitals the packed words do not hold what is hashed; there, that the last word repeats another
-/// has to do, which one phrase in sixty does by chance.
+/// Where letters have accents or capitals, or й is not и, the packed words do not hold what is hashed; there, that the last word
+/// repeats another has to do, which one phrase in sixty does by chance.
 /// </remarks>
 internal static class MoneroChecksum
 {
@@ -15,7 +15,7 @@ internal static class MoneroChecksum
     public static bool IsValid(PhraseList list, ReadOnlySpan<PhraseWord> words)
     {
         var others = words[..^1];
-        if (list is PhraseList.MoneroGerman or PhraseList.MoneroSpanish)
+        if (list is PhraseList.MoneroGerman or PhraseList.MoneroSpanish or PhraseList.MoneroRussian)
         {
             return Holds(others, words[^1].Number);
         }
@@ -76,7 +76,7 @@ internal static class MoneroChecksum
         Span<ushort> letters = stackalloc ushort[LatinVocabulary.PackedLetters];
         Span<char> prefix = stackalloc char[LongestPrefix];
         var count = PhraseLetters.Unpack(packed, letters);
-        var first = PhraseLetters.BitsOf(packed) switch { 7 => '\u3040', 6 => '\u042F', _ => '`' };
+        var first = PhraseLetters.BitsOf(packed) switch { 7 => '\u3040', _ => '`' };
         most = Math.Min(most, count);
         for (var i = 0; i < most; i++)
         {

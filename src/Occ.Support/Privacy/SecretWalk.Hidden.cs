@@ -92,7 +92,7 @@ internal ref partial struct SecretWalk
 
     private void NoteBroken(int start, int end)
     {
-        if (start >= _searched && start >= _unbroken && BrokenToken.TryFind(_text, start, end, out var broken, out _unbroken) && broken.Start >= _searched)
+        if (start >= _searched && start >= _unbroken && BrokenKeys.TryFind(_text, start, end, out var broken, out _unbroken) && broken.Start >= _searched)
         {
             (_broken ??= []).Add(broken);
             _searched = broken.End;
@@ -106,7 +106,7 @@ internal ref partial struct SecretWalk
             return;
         }
 
-        if (BrokenToken.TryFindSpaced(_text, start, out var broken))
+        if (SpacedTokens.TryFind(_text, start, out var broken))
         {
             (_broken ??= []).Add(broken);
         }

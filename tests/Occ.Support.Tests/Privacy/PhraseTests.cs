@@ -1,26 +1,10 @@
 using FsCheck.Xunit;
+using static Occ.Support.Tests.Privacy.PhraseSearch;
 
 namespace Occ.Support.Tests.Privacy;
 
 public sealed class PhraseTests
 {
-    private static readonly (string Before, string After)[] Surroundings =
-    [
-        ("", ""),
-        ("My phrase: ", ". Please help me, it does not work!"),
-        ("Hello, the wallet shows an error. ", "\n\nThank you"),
-        ("我的助记词是：", "，导入失败，请帮忙"),
-        ("{\"text\":\"", "\"}"),
-        ("请看： ", " 。谢谢"),
-    ];
-
-    /// <summary>Layouts without other letters between the characters.</summary>
-    private static readonly (string Name, Func<string[], string> Write)[] HanLayouts =
-    [
-        .. PhraseLayouts.Plain.Where(l => l.Name is "spaces" or "wide spaces" or "commas" or "tight commas" or "Chinese commas" or "lines" or "dashes" or "bars" or "quotes"
-            or "bullets" or "numbers" or "numbers in a row" or "glued numbers" or "rows of four"),
-    ];
-
     private static readonly (string Before, string After)[] Announced = [("My recovery phrase is: ", "\nplease help"), ("助记词：", "\n谢谢")];
 
     [Fact]
@@ -55,40 +39,6 @@ public sealed class PhraseTests
     [Property(MaxTest = 2000)]
     public void A_valid_English_phrase_is_found_whole_in_every_layout(int seed, byte length, byte layout, byte surrounding) =>
         FoundWhole(Phrases.Make(Phrases.English, Of(Phrases.Lengths, length), seed), Of(PhraseLayouts.Plain, layout), Of(Surroundings, surrounding));
-
-    [Property(MaxTest = 1000)]
-    public void A_valid_Chinese_phrase_with_separators_is_found_whole(int seed, byte length, byte layout, byte surrounding, bool traditional) =>
-        FoundWhole(
-            Phrases.Make(traditional ? Phrases.Traditional : Phrases.Simplified, Of(Phrases.Lengths, length), seed),
-            Of(HanLayouts, layout),
-            Of(Surroundings, surrounding));
-
-    [Property(MaxTest = 1000)]
-    public void A_valid_Chinese_phrase_without_spaces_is_found_whole_behind_a_cue(int seed, byte length, bool traditional, bool glued)
-    {
-        var phrase = string.Concat(Phrases.Make(traditional ? Phrases.Traditional : Phrases.Simplified, Of(Phrases.Lengths, length), seed));
-        var before = glued ? "我的助记词是" : "助記詞：";
-        Assert.Equal([(before.Length, phrase.Length)], Find(before + phrase + "，谢谢"));
-    }
-
-    [Property(MaxTest = 500)]
-    public void A_Chinese_phrase_of_Monero_is_found_whole(int seed, bool isShort, byte layout, byte surrounding) =>
-        FoundWhole(Phrases.MoneroChinese(isShort ? 12 : 24, seed), Of(HanLayouts, layout), Of(Surroundings, surrounding));
-
-    [Property(MaxTest = 500)]
-    public void A_Chinese_phrase_of_Monero_without_spaces_is_found_whole_behind_a_cue(int seed, bool isShort, bool glued)
-    {
-        var phrase = string.Concat(Phrases.MoneroChinese(isShort ? 12 : 24, seed));
-        var before = glued ? "我的门罗币助记词是" : "助记词：";
-        Assert.Equal([(before.Length, phrase.Length)], Find(before + phrase + "，谢谢"));
-    }
-
-    [Fact]
-    public void Nearly_every_Chinese_phrase_that_stands_alone_is_found_without_a_cue()
-    {
-        var missed = Enumerable.Range(0, 1000).Count(seed => Find(string.Concat(Phrases.Make(Phrases.Simplified, 12, seed))).Count == 0);
-        Assert.InRange(missed, 0, 20);
-    }
 
     [Theory]
     [InlineData(12, 10)]
@@ -198,19 +148,6 @@ public sealed class PhraseTests
     }
 
     [Theory]
-    [InlineData("ms10testsxxxxxxxxxxxxxxxxxxxxxxxxxx4nzvca9cmczlw", SecretCertainty.Certain)]
-    [InlineData("MS12NAMEA320ZYXWVUTSRQPNMLKJHGFEDCAXRPP870HKKQRM", SecretCertainty.Certain)]
-    [InlineData("ms13cashsllhdmn9m42vcsamx24zrxgs3qqjzqud4m0d6nln", SecretCertainty.Certain)]
-    [InlineData("ms10leetsllhdmn9m42vcsamx24zrxgs3qrl7ahwvhw4fnzrhve25gvezzyqqtum9pgv99ycma", SecretCertainty.Certain)]
-    [InlineData("ms10testsxxxxxxxxxxxxxxxxxxxxxxxxxx4nzvca9cmczlq", SecretCertainty.Likely)]
-    public void A_codex32_string_is_found(string seed, SecretCertainty certainty)
-    {
-        var text = $"my backup says {seed}, is it right?";
-        var only = Assert.Single(SecretScanner.Default.Scan(text));
-        Assert.Equal((SecretKind.RecoveryPhrase, 15, seed.Length, certainty), (only.Kind, only.Start, only.Length, only.Certainty));
-    }
-
-    [Theory]
     [InlineData("//Alice")]
     [InlineData("//polkadot//0/soft///secret")]
     public void The_path_and_password_behind_a_phrase_go_with_it(string path)
@@ -230,22 +167,4 @@ public sealed class PhraseTests
                        select Find(around.Before + phrase + around.After) is [var only] && only == (around.Before.Length, phrase.Length);
         return outcomes.Average(found => found ? 1.0 : 0.0);
     }
-
-    private static void FoundWhole(string[] words, (string Name, Func<string[], string> Write) layout, (string Before, string After) around)
-    {
-        var phrase = layout.Write(words);
-        var text = around.Before + phrase + around.After;
-        var found = Find(text);
-        Assert.True(
-            found is [var only] && only.Start + only.Length == around.Before.Length + phrase.Length && (only.Start == around.Before.Length || IsListWord(around.Before, only.Start)),
-            $"{layout.Name}: {text}: {string.Join(';', found)}");
-    }
-
-    /// <summary>Whether a word of the list stands right in front, which makes 16 words with 15, and of those three in 2,048 are valid as a Polyseed.</summary>
-    private static bool IsListWord(string before, int start) => start < before.Length && Phrases.English.Contains(before[start..].Trim('"', ':', ' '));
-
-    private static T Of<T>(T[] all, byte which) => all[which % all.Length];
-
-    private static List<(int Start, int Length)> Find(string text) =>
-        [.. SecretScanner.Default.Scan(text).Where(f => f.Kind == SecretKind.RecoveryPhrase).Select(f => (f.Start, f.Length))];
 }
