@@ -14,7 +14,7 @@ internal static class GuideFactChecks
         {
             if (facts[fact]!.Odd is { } odd)
             {
-                faults.Add(GuideFaultCode.FactKindDiffers, $"{odd.Pointer}/fact", $"\"{fact}\" is a {KebabCase.Code(facts[fact]!.Kind)} elsewhere.", "Give the two facts two names.");
+                faults.Add(GuideFaultCode.FactKindDiffers, guide.Asks.Contains(odd) ? $"{odd.Pointer}/fact" : "", $"\"{fact}\" is a {KebabCase.Code(facts[fact]!.Kind)} elsewhere.", "Give the two facts two names.");
             }
         }
 

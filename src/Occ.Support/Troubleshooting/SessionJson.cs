@@ -86,7 +86,7 @@ internal static class SessionJson
         && (data.Called?.All(c => c is { Id.Length: > 0, Hash.Length: > 0 }) ?? true)
         && IsTime(data.Started) && IsTime(data.Expires)
         && data.Log is { Length: <= AnswerOutcomes.MostAnswers + 1 } log
-        && log.All(e => e is { Step.Length: > 0, At: >= -LastSecond and <= LastSecond } && IsTime(data.Started + e.At))
+        && log.All(e => e is { Step.Length: > 0 } && IsTime(data.Started + e.At))
         && data.Seen is { Length: <= Session.RememberedInputs } seen && seen.All(s => s is not null)
         && (data.Secrets is null || (data.Secrets.Length <= Session.MostSecrets && data.Secrets.All(s => SchemaFormats.Matches(SchemaFormats.Code, s ?? ""))))
         && (data.Known?.Values.All(v => v is not null) ?? true) && (data.Withdrawn?.Values.All(v => v is not null) ?? true);

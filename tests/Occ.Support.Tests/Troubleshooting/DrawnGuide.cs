@@ -21,13 +21,13 @@ internal static class DrawnGuide
 
     private const string English = """
         { "title": "Drawn", "summary": "A guide to draw", "where": "Where?", "where.choice.here": "\"Here\"", "where.choice.there": "There",
-          "look": "Counting", "note": "What does it say, from C:\\ to the end of all that you can see there, and a little more?", "note.simpler": "What does it say?",
+          "look": "Counting", "note": "What does it say, from C:\\ to the end of all that you can see there, and a little more?", "note.simpler": "What does it say?", "note.skip": "It says nothing",
           "try": "Try \"this\"", "try.choice.done": "Tried", "try.skip": "I won't", "good": "Good", "help": "Help", "fact.note": "Note" }
         """;
 
     private const string Chinese = """
         { "title": "图", "summary": "要画的指南", "where": "哪里？", "where.choice.here": "这里", "where.choice.there": "那里",
-          "look": "正在数", "note": "写的是什么？", "note.simpler": "写的什么？",
+          "look": "正在数", "note": "写的是什么？", "note.simpler": "写的什么？", "note.skip": "什么也没写",
           "try": "试试", "try.choice.done": "试了", "try.skip": "不试", "good": "好", "help": "求助", "fact.note": "备注" }
         """;
 
