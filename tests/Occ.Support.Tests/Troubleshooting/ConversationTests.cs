@@ -75,14 +75,74 @@ public sealed class ConversationTests
     }
 
     [Fact]
-    public void The_transcript_holds_each_question_with_its_answer_and_the_end()
+    public void Another_subject_takes_along_what_it_can_use_and_comes_back_with_what_was_said_since()
     {
-        var turn = TransferNotArrived.Walk("zh", "none", "exchange", "tron", "USDT", "none-shown", "completed", "250", null);
-        var text = turn.ToTranscript();
+        var before = _all.Send(TransferNotArrived.Walk("en", "none", "exchange", "tron"), SessionInput.SetLanguage("l", "zh"));
+        var away = _all.Send(before, SessionInput.Digress("d", "deposit-not-credited"));
+        var back = _all.Advance(away.Session, SessionInput.Resume("r"), Noon.AddDays(1));
 
-        Assert.Equal(turn.Session.Log.Length, text.Split("\n> ").Length - 1);
-        Assert.Contains("> 波场 Tron（TRC20）\n", text, StringComparison.Ordinal);
-        Assert.Contains(turn.View.Text, text, StringComparison.Ordinal);
-        Assert.Contains("转出时间: 不清楚", text, StringComparison.Ordinal);
+        Assert.Equal(("tron", "zh-Hans", before.Session.Revision + 1), (away.Facts["network"], away.View.Language, away.Session.Revision));
+        Assert.DoesNotContain("danger", TransferNotArrived.Walk("en").Facts.Keys);
+        Assert.Equal((before.Session.Revision + 2, away.Session.ExpiresAt), (back.Session.Revision, back.Session.ExpiresAt));
+        Assert.All(new[] { SessionInput.SetLanguage("l", "en"), SessionInput.Back("d"), SessionInput.Back("r") }, seen => Assert.True(_all.Send(back, seen).IsRepeat));
+        Assert.Equal(before.Facts, back.Facts);
+    }
+
+    [Fact]
+    public void What_waits_is_still_there_after_a_new_start()
+    {
+        var away = _all.Send(TransferNotArrived.Walk("en", "none", "exchange"), SessionInput.Digress("d", "money-at-risk"));
+        var again = _all.Send(away, SessionInput.Restart("r"));
+
+        Assert.True(again.View.CanResume);
+        Assert.Equal(away.Session.Revision + 1, again.Session.Revision);
+        Assert.True(_all.Send(again, SessionInput.Back("d")).IsRepeat);
+        Assert.Equal("network", _all.Send(again, SessionInput.Resume("b")).View.Step);
+    }
+
+    [Theory]
+    [InlineData("answer")]
+    [InlineData("refused")]
+    [InlineData("skip")]
+    [InlineData("back")]
+    [InlineData("person")]
+    [InlineData("stale")]
+    [InlineData("restart")]
+    [InlineData("digress")]
+    public void Whatever_is_said_counts_is_remembered_and_puts_the_end_of_the_session_off(string what)
+    {
+        var turn = TransferNotArrived.Walk("en", "none", "exchange");
+        var said = _all.Advance(
+            turn.Session,
+            what switch
+            {
+                "answer" => SessionInput.Answer("x", "tron"),
+                "refused" => SessionInput.Answer("x", "nowhere"),
+                "skip" => SessionInput.Skip("x"),
+                "back" => SessionInput.Back("x"),
+                "person" => SessionInput.Person("x"),
+                "stale" => SessionInput.Answer("x", "tron", "sender"),
+                "restart" => SessionInput.Restart("x"),
+                _ => SessionInput.Digress("x", "money-at-risk"),
+            },
+            Noon.AddDays(1)).Session;
+
+        Assert.Equal((turn.Session.Revision + 1, "x", Noon.AddDays(8)), (said.Revision, said.Seen[^1], said.ExpiresAt));
+    }
+
+    [Fact]
+    public void A_conversation_that_never_ends_goes_to_a_person_after_64_answers()
+    {
+        var steps = string.Join(", ", Enumerable.Range(0, 70).Select(i => $$"""{ "id": "q{{i}}", "ask": "text", "fact": "f{{i}}", "next": "{{(i < 69 ? $"q{i + 1}" : "end")}}", "required": true }"""));
+        var host = BareGuides.Host(BareGuides.Guide("main", "q0", steps));
+        var turn = host.Begin();
+        for (var i = 0; i < 64; i++)
+        {
+            turn = host.Say(turn, "so");
+        }
+
+        Assert.Equal("q64", turn.At());
+        Assert.Equal(("help", NoticeCode.HandedOver), (host.Say(turn, "so").At(), Assert.Single(host.Say(turn, "so").Notices).Code));
+        Assert.Equal(SessionFault.None, Session.Read(host.Say(turn, "so").Session.ToJson()).Fault);
     }
 }

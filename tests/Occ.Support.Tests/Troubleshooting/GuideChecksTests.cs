@@ -24,6 +24,14 @@ public sealed class GuideChecksTests
         ("", "\"end\": \"resolved\"", "\"end\": \"wait-until\"", "missing-member", "/steps/3"),
         ("", "\"end\": \"resolved\"", "\"checklist\": []", "missing-member", "/steps/3"),
         ("", "\"version\": 1", "\"version\": 0", "wrong-value", "/version"),
+        ("", "\"version\": 1", "\"version\": 1.5", "wrong-value", "/version"),
+        ("", "\"version\": 1", "\"version\": \"1\"", "wrong-value", "/version"),
+        ("", "\"version\": 1, ", "", "wrong-value", "/version"),
+        ("", "\"person\": \"help\"", "\"person\": \"\"", "wrong-value", "/person"),
+        ("", "\"person\": \"help\"", "\"person\": 1", "wrong-value", "/person"),
+        ("", "[\"much\"]", "\"much\"", "wrong-value", "/steps/4/needs"),
+        ("", "[\"much\"]", "[\"\"]", "wrong-value", "/steps/4/needs/0"),
+        ("", "{ \"id\": \"good\", \"end\": \"resolved\" }", "5", "wrong-value", "/steps/3"),
         ("", "\"other\"", "\"weather\"", "wrong-value", "/category"),
         ("", "\"id\": \"here\", ", "\"id\": \"here\", \"problem\": \"rain\", ", "wrong-value", "/steps/0/choices/0/problem"),
         ("", "\"end\": \"resolved\"", "\"end\": \"lost\"", "wrong-value", "/steps/3/end"),
@@ -102,6 +110,15 @@ public sealed class GuideChecksTests
         var faults = SmallGuide.Faults(SmallGuide.Files(SmallGuide.Definition.Replace("\"id\": \"small\"", members + "\"id\": \"small\"", StringComparison.Ordinal)));
 
         Assert.Equal(many, faults.Count(f => f.Code == GuideFaultCode.UnknownMember));
+    }
+
+    [Fact]
+    public void Every_member_that_stands_twice_is_told_however_many_there_are()
+    {
+        var members = string.Concat(Enumerable.Range(0, 40).Select(i => $"\"m{i % 39}\": 1, "));
+        var faults = SmallGuide.Faults(SmallGuide.Files(SmallGuide.Definition.Replace("\"id\": \"small\"", members + "\"id\": \"small\", \"version\": 1", StringComparison.Ordinal)));
+
+        Assert.Equal(["/m0", "/version"], faults.Where(f => f.Code == GuideFaultCode.DuplicateMember).Select(f => f.Pointer));
     }
 
     [Fact]

@@ -22,6 +22,34 @@ public sealed class SessionLifeTests
     }
 
     [Fact]
+    public void A_session_that_is_too_old_is_told_so_unless_its_guide_is_gone_as_well()
+    {
+        NoticeCode Told(Troubleshooter host) => Assert.Single(host.Show(Start().Session, Noon.AddDays(8)).Notices).Code;
+
+        Assert.Equal((NoticeCode.Expired, NoticeCode.GuideChanged), (Told(_small), Told(new())));
+    }
+
+    [Fact]
+    public void A_session_of_a_guide_that_is_gone_keeps_its_language()
+    {
+        var turn = new Troubleshooter().Send(_small.Start("small", "zh", Noon), SessionInput.SetLanguage("l", "en"));
+
+        Assert.Equal(("zh-Hans", ViewKind.RestartOffer), (turn.Session.Language, turn.View.Kind));
+    }
+
+    [Theory]
+    [InlineData("answer")]
+    [InlineData("back")]
+    public void Only_the_offered_choice_begins_again(string what)
+    {
+        var late = _small.Show(_small.Say(Start(), "here").Session, Noon.AddDays(8)).Session;
+        var input = what == "back" ? SessionInput.Back("b") : SessionInput.Answer("a", "here");
+
+        Assert.Equal(ViewKind.RestartOffer, _small.Advance(late, input, Noon.AddDays(8)).View.Kind);
+        Assert.Equal(late.Revision + 1, _small.Advance(late, input, Noon.AddDays(8)).Session.Revision);
+    }
+
+    [Fact]
     public void A_session_of_a_changed_guide_offers_to_begin_again_and_keeps_what_was_known()
     {
         var changed = new Troubleshooter(SmallGuide.Catalog(SmallGuide.Definition.Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal)));
@@ -75,7 +103,7 @@ public sealed class SessionLifeTests
         var turn = present.Advance(session, SessionInput.Answer("2", "12"), Noon);
 
         Assert.Equal((2, "much", NoticeCode.GuideMoved), (turn.Session.GuideVersion, turn.View.Step, Assert.Single(turn.Notices).Code));
-        Assert.Equal("here", turn.Facts["where"]);
+        Assert.Equal(("here", session.Revision + 1, "2"), (turn.Facts["where"], turn.Session.Revision, turn.Session.Seen[^1]));
         Assert.Equal("good", present.Advance(turn.Session, SessionInput.Answer("3", "12"), Noon).View.Step);
     }
 

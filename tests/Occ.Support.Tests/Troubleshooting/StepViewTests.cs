@@ -38,6 +38,25 @@ public sealed class StepViewTests
         Assert.Equal(TransferNotArrived.Guide.Remaining("sender") + GuideCatalog.BuiltIn.Find("compromise-screen")!.Remaining("danger"), screen.View.Progress.Remaining);
     }
 
+    [Fact]
+    public void What_remains_is_the_mean_of_the_ways_that_lead_on_each_question_task_and_call_once()
+    {
+        var guide = BareGuides.Guide("main", "ask", """
+            { "id": "ask", "ask": "choice", "fact": "f", "skip": "again", "choices": [ { "id": "a", "to": "task" }, { "id": "b", "to": "end" } ] },
+            { "id": "task", "instruct": true, "next": "call" }, { "id": "call", "call": "part", "next": "check" },
+            { "id": "check", "probe": "p", "fact": "g", "next": "fork" },
+            { "id": "fork", "default": "end", "decide": [ { "when": { "fact": "g", "is": "1" }, "to": "more" } ] },
+            { "id": "more", "ask": "text", "fact": "h", "next": "end", "required": true },
+            { "id": "again", "instruct": true, "next": "ask", "skip": "more" }
+            """);
+        var remaining = RemainingSteps.Estimate(guide);
+
+        // fork (0 + 1) / 2, call 1 + 0.5, task 1 + 1.5, again (without the way back) 1 + 1, ask 1 + (2.5 + 0 + 2) / 3
+        Assert.Equal(
+            ["again 2", "ask 3", "call 2", "check 1", "end 0", "fork 1", "help 0", "more 1", "task 3"],
+            remaining.OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => $"{r.Key} {r.Value}"));
+    }
+
     [Theory]
     [InlineData("where", "I don't know")]
     [InlineData("note", "It says nothing")]
