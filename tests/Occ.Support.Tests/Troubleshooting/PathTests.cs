@@ -3,7 +3,7 @@ using static Occ.Support.Tests.Troubleshooting.BareGuides;
 namespace Occ.Support.Tests.Troubleshooting;
 
 /// <summary>Where a path leads without being asked, and that it is walked again as it was.</summary>
-public sealed class PathWalkTests
+public sealed class PathTests
 {
     private const string Question = """{ "id": "asked", "ask": "text", "fact": "told", "next": "end", "required": true }""";
 
