@@ -77,11 +77,10 @@ internal sealed class FactDomain(AnswerKind kind)
         _values.AddRange(values.Where(v => !_values.Contains(v)));
     }
 
-    /// <summary>Whether the fact can be equal to a value.</summary>
+    /// <summary>Whether the fact can be equal to a value, or have it among several.</summary>
     public bool CanBe(string value) => kind switch
     {
-        AnswerKind.Choice => IsOpen || _values.Contains(value),
-        AnswerKind.Choices => false,
+        AnswerKind.Choice or AnswerKind.Choices => IsOpen || _values.Contains(value),
         AnswerKind.Network => NetworkTable.BuiltIn.Find(value) is not null,
         _ => true,
     };
