@@ -56,7 +56,7 @@ public sealed class SessionSealer
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(lifetime, TimeSpan.Zero);
         token = null;
         var plain = new byte[TimeLength + MaxLength];
-        var until = GuideEngine.Later(now, lifetime);
+        var until = SessionTime.Later(now, lifetime);
         BinaryPrimitives.WriteInt64BigEndian(plain, (until < session.ExpiresAt ? until : session.ExpiresAt).ToUnixTimeSeconds());
         if (!BrotliEncoder.TryCompress(Encoding.UTF8.GetBytes(session.ToJson()), plain.AsSpan(TimeLength), out var length, quality: 5, window: 16))
         {

@@ -16,7 +16,7 @@ internal static class ConditionText
         KnownCondition known => known.Expected ? $"{known.Fact} known" : $"{known.Fact} unknown",
         AmountCondition amount => string.Create(NumberFormatInfo.InvariantInfo, $"{amount.Fact} {(amount.Below ? "<" : "≥")} {amount.Bound}"),
         VersionCondition version => $"{version.Fact} {(version.Below ? "<" : "≥")} {version.Bound}",
-        OlderThanCondition older => $"{older.Fact} older than {StepWriter.Span(older.Span)}",
+        OlderThanCondition older => $"{older.Fact} older than {SpanText.Write(older.Span)}",
         _ => "",
     };
 

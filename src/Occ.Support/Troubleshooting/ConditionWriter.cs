@@ -47,7 +47,7 @@ internal static class ConditionWriter
             case KnownCondition known: json.WriteBoolean("known", known.Expected); break;
             case AmountCondition amount: json.WriteString(amount.Below ? "below" : "atLeast", amount.Bound.ToString(NumberFormatInfo.InvariantInfo)); break;
             case VersionCondition version: json.WriteString(version.Below ? "versionBelow" : "versionAtLeast", version.Bound); break;
-            case OlderThanCondition older: json.WriteString("olderThan", StepWriter.Span(older.Span)); break;
+            case OlderThanCondition older: json.WriteString("olderThan", SpanText.Write(older.Span)); break;
         }
     }
 }

@@ -7,7 +7,8 @@ internal sealed class FactDomains
 
     public FactDomains(GuideDefinition guide, IReadOnlyDictionary<string, GuideDefinition> guides)
     {
-        foreach (var part in Parts(guide, guides))
+        var parts = Parts(guide, guides);
+        foreach (var part in parts.Reverse()) // the guide itself last, so that what is odd is found in its own file
         {
             foreach (var ask in part.Asks)
             {
@@ -20,7 +21,7 @@ internal sealed class FactDomains
             }
         }
 
-        foreach (var part in Parts(guide, guides))
+        foreach (var part in parts)
         {
             foreach (var probe in part.Steps.OfType<ProbeStep>())
             {
@@ -34,7 +35,7 @@ internal sealed class FactDomains
     public IEnumerable<string> Facts => _domains.Keys;
 
     /// <summary>The guide and the parts that it calls and comes back from.</summary>
-    public static IReadOnlyList<GuideDefinition> Parts(GuideDefinition guide, IReadOnlyDictionary<string, GuideDefinition> guides)
+    public static IEnumerable<GuideDefinition> Parts(GuideDefinition guide, IReadOnlyDictionary<string, GuideDefinition> guides)
     {
         var parts = new List<GuideDefinition> { guide };
         for (var i = 0; i < parts.Count; i++)
@@ -76,11 +77,10 @@ internal sealed class FactDomain(AnswerKind kind)
         _values.AddRange(values.Where(v => !_values.Contains(v)));
     }
 
-    /// <summary>Whether the fact can be equal to a value.</summary>
+    /// <summary>Whether the fact can be equal to a value, or have it among several.</summary>
     public bool CanBe(string value) => kind switch
     {
-        AnswerKind.Choice => IsOpen || _values.Contains(value),
-        AnswerKind.Choices => false,
+        AnswerKind.Choice or AnswerKind.Choices => IsOpen || _values.Contains(value),
         AnswerKind.Network => NetworkTable.BuiltIn.Find(value) is not null,
         _ => true,
     };

@@ -43,7 +43,8 @@ internal static class GuideChanges
             var before = insert.Required("before");
             if (insert.Element("step") is { } inner && StepReader.Read(inner, $"{file}#{pointer}/step", faults) is { } step && before is not null && MayChange(guide, before, $"{pointer}/before", allowLocked, faults))
             {
-                guide = Led(guide, before, step.Id) with { Steps = [.. Led(guide, before, step.Id).Steps, step] };
+                guide = Led(guide, before, step.Id);
+                guide = guide with { Steps = guide.Steps.Add(step) };
             }
 
             insert.Finish();

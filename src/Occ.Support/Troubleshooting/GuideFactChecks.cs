@@ -14,7 +14,7 @@ internal static class GuideFactChecks
         {
             if (facts[fact]!.Odd is { } odd)
             {
-                faults.Add(GuideFaultCode.FactKindDiffers, $"{odd.Pointer}/fact", $"\"{fact}\" is a {KebabCase.Code(facts[fact]!.Kind)} elsewhere.", "Give the two facts two names.");
+                faults.Add(GuideFaultCode.FactKindDiffers, guide.Asks.Contains(odd) ? $"{odd.Pointer}/fact" : "", $"\"{fact}\" is a {KebabCase.Code(facts[fact]!.Kind)} elsewhere.", "Give the two facts two names.");
             }
         }
 
@@ -61,13 +61,13 @@ internal static class GuideFactChecks
             return;
         }
 
-        var never = condition switch
+        var compared = condition switch
         {
-            IsCondition comparison => comparison.Values.Where(v => !domain.CanBe(v)),
-            HasCondition has => domain.Values.Contains(has.Choice) ? [] : [has.Choice],
+            IsCondition comparison => comparison.Values.AsEnumerable(),
+            HasCondition has => [has.Choice],
             _ => [],
         };
-        foreach (var value in never)
+        foreach (var value in compared.Where(v => !domain.CanBe(v)))
         {
             faults.Add(GuideFaultCode.ValueNeverSet, condition.Pointer, $"\"{condition.Fact}\" is never \"{value}\".", "Compare with a choice of its question.");
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Occ.Support;
@@ -6,11 +5,7 @@ namespace Occ.Support;
 /// <summary>Reads one JSON object of a guide's file and tells every fault of it: what is missing, of the wrong kind, doubled or unknown.</summary>
 internal sealed class GuideObject
 {
-    /// <summary>More members than an object of a guide has: to look through so many once for each would take too long.</summary>
-    private const int Many = 32;
-
-    private readonly List<GuideItem> _members = [];
-    private Dictionary<string, int>? _places;
+    private readonly GuideMembers _members = new();
     private readonly GuideFaults _faults;
 
     public GuideObject(JsonElement element, string pointer, GuideFaults faults)
@@ -24,14 +19,9 @@ internal sealed class GuideObject
 
         foreach (var member in element.EnumerateObject())
         {
-            var name = member.Name;
-            if (Has(name))
+            if (!_members.Add(new(member.Value, member.Name)))
             {
-                faults.Add(GuideFaultCode.DuplicateMember, At(name), "The member stands twice.", "Remove one of the two.");
-            }
-            else
-            {
-                Add(new(member.Value, name));
+                faults.Add(GuideFaultCode.DuplicateMember, At(member.Name), "The member stands twice.", "Remove one of the two.");
             }
         }
     }
@@ -39,21 +29,21 @@ internal sealed class GuideObject
     public string Pointer { get; }
 
     /// <summary>The names of all members, as they stand.</summary>
-    public IEnumerable<string> Names => _members.Select(m => m.Name);
+    public IEnumerable<string> Names => _members.All.Select(m => m.Name);
 
-    public bool Has(string name) => IndexOf(name) >= 0;
+    public bool Has(string name) => _members.Find(name) is not null;
 
     public string At(string name) => $"{Pointer}/{(name.AsSpan().ContainsAny('~', '/') ? name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) : name)}";
 
     public JsonElement? Element(string name)
     {
-        if (IndexOf(name) is not (>= 0 and var index))
+        if (_members.Find(name) is not { } member)
         {
             return null;
         }
 
-        _members[index].IsRead = true;
-        return _members[index].Element;
+        member.IsRead = true;
+        return member.Element;
     }
 
     /// <summary>A text that is not empty; null, with a fault, where there is none.</summary>
@@ -86,12 +76,13 @@ internal sealed class GuideObject
 
     public bool Flag(string name)
     {
-        if (Element(name) is { } element && element.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+        var kind = Element(name)?.ValueKind;
+        if (kind is not (null or JsonValueKind.True or JsonValueKind.False))
         {
             Wrong(name, "Write true or false.");
         }
 
-        return Element(name) is { ValueKind: JsonValueKind.True };
+        return kind is JsonValueKind.True;
     }
 
     public int Number(string name)
@@ -113,19 +104,13 @@ internal sealed class GuideObject
             return null;
         }
 
-        if (text.Length is > 1 and < 6 && int.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.None, NumberFormatInfo.InvariantInfo, out var count))
+        var span = SpanText.Read(text);
+        if (span is null)
         {
-            switch (text[^1])
-            {
-                case 's': return TimeSpan.FromSeconds(count);
-                case 'm': return TimeSpan.FromMinutes(count);
-                case 'h': return TimeSpan.FromHours(count);
-                case 'd': return TimeSpan.FromDays(count);
-            }
+            Wrong(name, "Write a number and s, m, h or d, such as 24h.");
         }
 
-        Wrong(name, "Write a number and s, m, h or d, such as 24h.");
-        return null;
+        return span;
     }
 
     public T? Code<T>(string name)
@@ -190,57 +175,12 @@ internal sealed class GuideObject
     /// <summary>Call last: whatever was not read is unknown.</summary>
     public void Finish()
     {
-        for (var i = 0; i < _members.Count; i++)
+        foreach (var member in _members.All)
         {
-            if (!_members[i].IsRead)
+            if (!member.IsRead)
             {
-                _faults.Add(GuideFaultCode.UnknownMember, At(_members[i].Name), "No such member is known here.", "Remove it, or correct its name.");
+                _faults.Add(GuideFaultCode.UnknownMember, At(member.Name), "No such member is known here.", "Remove it, or correct its name.");
             }
         }
     }
-
-    private void Add(GuideItem member)
-    {
-        _members.Add(member);
-        if (_members.Count == Many)
-        {
-            _places = new(StringComparer.Ordinal);
-            for (var i = 0; i < Many; i++)
-            {
-                _places.Add(_members[i].Name, i);
-            }
-        }
-        else
-        {
-            _places?.Add(member.Name, _members.Count - 1);
-        }
-    }
-
-    private int IndexOf(string name)
-    {
-        if (_places is not null)
-        {
-            return _places.TryGetValue(name, out var place) ? place : -1;
-        }
-
-        for (var i = 0; i < _members.Count; i++)
-        {
-            if (_members[i].Name == name)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-}
-
-/// <summary>A member of an object by its name, or an element of an array by its pointer.</summary>
-/// <remarks>A class, so that lists of it need no code of their own when a program starts.</remarks>
-internal sealed record GuideItem(JsonElement Element, string Name)
-{
-    public string Pointer => Name;
-
-    /// <summary>Whether somebody asked for the member.</summary>
-    public bool IsRead { get; set; }
 }

@@ -13,7 +13,7 @@ internal static class GuideTextChecks
         var english = languages.GetValueOrDefault(LanguageTag.English);
         foreach (var language in languages.Values)
         {
-            foreach (var key in needed.Concat(optional.Where(o => english?.Texts.ContainsKey(o) == true)).Where(k => !language.Texts.ContainsKey(k)))
+            foreach (var key in needed.Union(optional.Where(o => english?.Texts.ContainsKey(o) == true)).Where(k => !language.Texts.ContainsKey(k)))
             {
                 language.Faults.Add(GuideFaultCode.MissingTranslation, "", $"The text \"{key}\" is missing.", "Write it.");
             }

@@ -136,7 +136,7 @@ internal ref struct PathWalk
     {
         if (upcoming is not null)
         {
-            return upcoming.Step == (_guide.Id == _session.Guide ? probe.Id : $"{_guide.Id}/{probe.Id}");
+            return upcoming.Step == Position.Name(_session, _guide, probe);
         }
 
         var facts = _facts;

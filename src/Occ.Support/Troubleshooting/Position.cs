@@ -11,7 +11,9 @@ namespace Occ.Support;
 internal sealed record Position(GuideEngine Engine, Guide Owner, Guide Guide, Step Step, Facts Facts, Frame? Back, Position? Before)
 {
     /// <summary>The id of the step as sessions and buttons name it: with its guide, unless that is the one the path began with.</summary>
-    public string Name(Session session) => Guide.Id == session.Guide ? Step.Id : $"{Guide.Id}/{Step.Id}";
+    public string Name(Session session) => Name(session, Guide, Step);
+
+    public static string Name(Session session, Guide guide, Step step) => guide.Id == session.Guide ? step.Id : $"{guide.Id}/{step.Id}";
 }
 
 /// <summary>A guide that called a part, and the step to go on with.</summary>

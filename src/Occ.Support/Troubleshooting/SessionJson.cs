@@ -82,11 +82,11 @@ internal static class SessionJson
 
     private static bool IsSound(SessionData data, int depth) =>
         data is { Schema: Schema, Guide.Length: > 0, Hash.Length: > 0, Version: > 0, Revision: >= 0, Failures: >= 0, Language: { } language } && SchemaFormats.Matches(SchemaFormats.Language, language)
-        && depth <= GuideEngine.MostAside && (data.Aside is null || IsSound(data.Aside, depth + 1))
+        && depth <= Subjects.MostAside && (data.Aside is null || IsSound(data.Aside, depth + 1))
         && (data.Called?.All(c => c is { Id.Length: > 0, Hash.Length: > 0 }) ?? true)
         && IsTime(data.Started) && IsTime(data.Expires)
-        && data.Log is { Length: <= GuideEngine.MostAnswers + 1 } log
-        && log.All(e => e is { Step.Length: > 0, At: >= -LastSecond and <= LastSecond } && IsTime(data.Started + e.At))
+        && data.Log is { Length: <= AnswerOutcomes.MostAnswers + 1 } log
+        && log.All(e => e is { Step.Length: > 0 } && IsTime(data.Started + e.At))
         && data.Seen is { Length: <= Session.RememberedInputs } seen && seen.All(s => s is not null)
         && (data.Secrets is null || (data.Secrets.Length <= Session.MostSecrets && data.Secrets.All(s => SchemaFormats.Matches(SchemaFormats.Code, s ?? ""))))
         && (data.Known?.Values.All(v => v is not null) ?? true) && (data.Withdrawn?.Values.All(v => v is not null) ?? true);

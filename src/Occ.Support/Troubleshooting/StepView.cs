@@ -18,7 +18,7 @@ internal static class StepView
             Step = position.Name(session),
             Language = language,
             Text = step is ProbeStep && guide.Text(step.Id, language) is null ? Text("checking", language)
-                : Fill(session.Failures >= GuideEngine.SimplerAfter && guide.Text($"{step.Id}.simpler", language) is not null ? $"{step.Id}.simpler" : step.Id),
+                : Fill(session.Failures >= AnswerOutcomes.SimplerAfter && guide.Text($"{step.Id}.simpler", language) is not null ? $"{step.Id}.simpler" : step.Id),
             Checklist = [.. step.Checklist.Select(t => Fill($"{step.Id}.do.{t}"))],
             Answer = (step as AskStep)?.Kind,
             Choices = Choices(guide, step, language),
@@ -75,7 +75,7 @@ internal static class StepView
     {
         Disposition = end.Disposition,
         IsUrgent = end.IsUrgent,
-        TimeFrame = end.Until is { } until ? new(GuideEngine.Later(facts.At, end.From ?? TimeSpan.Zero), GuideEngine.Later(facts.At, until)) : null,
+        TimeFrame = end.Until is { } until ? new(SessionTime.Later(facts.At, end.From ?? TimeSpan.Zero), SessionTime.Later(facts.At, until)) : null,
         Channel = end.Channel,
         ChannelLabel = end.Channel is { } channel ? Text($"channel.{KebabCase.Code(channel)}", language) : null,
         Needs = [.. end.Needs.Select(n => new NeededFact(n, guide.Text($"fact.{n}", language)!, facts.Find(n) is { Value: not null } fact ? AnswerChecks.Display(guide, fact, language) : null))],

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 
 namespace Occ.Support;
@@ -62,7 +61,7 @@ internal static class StepWriter
         json.WriteString("fact", probe.Fact);
         GuideWriter.Texts(json, "with", probe.With);
         Values(json, "results", probe.Results);
-        GuideWriter.Text(json, "within", probe.Within == ProbeStep.DefaultLimit ? null : Span(probe.Within));
+        GuideWriter.Text(json, "within", probe.Within == ProbeStep.DefaultLimit ? null : SpanText.Write(probe.Within));
         GuideWriter.Flag(json, "always", probe.Always);
         json.WriteString("next", probe.Next);
     }
@@ -104,25 +103,8 @@ internal static class StepWriter
         json.WriteString("end", KebabCase.Code(end.Disposition));
         GuideWriter.Text(json, "channel", end.Channel is { } channel ? KebabCase.Code(channel) : null);
         GuideWriter.Flag(json, "urgent", end.IsUrgent);
-        GuideWriter.Text(json, "from", Span(end.From));
-        GuideWriter.Text(json, "until", Span(end.Until));
+        GuideWriter.Text(json, "from", SpanText.Write(end.From));
+        GuideWriter.Text(json, "until", SpanText.Write(end.Until));
         GuideWriter.Texts(json, "needs", end.Needs);
     }
-
-    /// <summary>A span in its largest whole unit.</summary>
-    public static string? Span(TimeSpan? span)
-    {
-        if (span is not { } value)
-        {
-            return null;
-        }
-
-        var seconds = (long)value.TotalSeconds;
-        return seconds % 60 != 0 ? Invariant(seconds, 's')
-            : seconds % 3600 != 0 || seconds == 0 ? Invariant(seconds / 60, 'm')
-            : seconds % 86400 != 0 ? Invariant(seconds / 3600, 'h')
-            : Invariant(seconds / 86400, 'd');
-    }
-
-    private static string Invariant(long count, char unit) => string.Create(NumberFormatInfo.InvariantInfo, $"{count}{unit}");
 }

@@ -61,7 +61,7 @@ public sealed class Troubleshooter
     {
         ArgumentNullException.ThrowIfNull(report);
         var turn = Start(guideId, language, now, ReportedFacts.Of(report));
-        return new(turn.Session, [], turn.Position); // facts that the guide has no use for are no news
+        return Turn.Of(turn.Session); // facts that the guide has no use for are no news
     }
 
     /// <summary>A guide as a graph.</summary>

@@ -47,5 +47,11 @@ public sealed class Turn
     /// <summary>Where neither the message nor an answer says which situation it is, the guide that was walked does.</summary>
     private ProblemReport Named(ProblemReport report) => report.Kind is null && KebabCase.Find<ProblemKind>(Position!.Owner.Id) is { } kind && kind.Category() == report.Category ? report with { Kind = kind } : report;
 
+    /// <summary>What a session shows that knows its position.</summary>
+    internal static Turn Of(Session session, params ImmutableArray<Notice> notices) => new(session, notices, session.Position);
+
+    /// <summary>A conversation that can't go on.</summary>
+    internal static Turn Stopped(Session session, NoticeCode why) => Of(session with { Position = null }, Notice.Of(why, session.Language));
+
     internal Turn AsRepeat(Session session) => new(session, Notices, Position) { IsRepeat = true };
 }

@@ -49,20 +49,36 @@ public sealed class ConditionTests
     }
 
     [Theory]
-    [InlineData("{}")]
-    [InlineData("[]")]
-    [InlineData("""{ "fact": "a" }""")]
-    [InlineData("""{ "fact": "a", "is": 1 }""")]
-    [InlineData("""{ "fact": "a", "is": "1", "run": "code" }""")]
-    [InlineData("""{ "not": { "not": 5 } }""")]
-    [InlineData("""{ "fact": "a", "versionAtLeast": "x" }""")]
-    [InlineData("""{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"not":{"fact":"a","is":"1"}}}}}}}}}}}}}}}}}}}""")]
-    public void What_is_no_condition_is_a_fault(string json)
+    [InlineData("{}", "")]
+    [InlineData("[]", "")]
+    [InlineData("""{ "fact": "a" }""", "")]
+    [InlineData("""{ "fact": "a", "is": 1 }""", "/is")]
+    [InlineData("""{ "fact": "a", "is": "1", "run": "code" }""", "/run")]
+    [InlineData("""{ "fact": "a", "has": "" }""", "/has")]
+    [InlineData("""{ "fact": "a", "known": 1 }""", "/known")]
+    [InlineData("""{ "fact": "a", "atLeast": "1e3" }""", "/atLeast")]
+    [InlineData("""{ "fact": "a", "below": "-1" }""", "/below")]
+    [InlineData("""{ "fact": "a", "olderThan": "1y" }""", "/olderThan")]
+    [InlineData("""{ "fact": "a", "versionAtLeast": "x" }""", "/versionAtLeast")]
+    [InlineData("""{ "fact": "a", "versionBelow": "1.x" }""", "/versionBelow")]
+    [InlineData("""{ "not": { "not": 5 } }""", "/not/not")]
+    [InlineData("""{ "all": [ { "any": [ { "fact": "a", "known": true }, 5 ] } ] }""", "/all/0/any/1")]
+    public void What_is_no_condition_is_a_fault_at_its_place(string json, string pointer)
     {
         var faults = new List<GuideFault>();
         ConditionReader.Read(JsonDocument.Parse(json).RootElement, "", new("f", faults));
 
-        Assert.NotEmpty(faults);
+        Assert.Equal(pointer, faults[0].Pointer);
+        Assert.All(faults, f => Assert.True(f.Message.Length > 10 && f.Fix.Length > 0));
+    }
+
+    [Fact]
+    public void A_fact_without_a_comparison_is_told_what_it_can_be_compared_with()
+    {
+        var faults = new List<GuideFault>();
+        Assert.Null(ConditionReader.Read(JsonDocument.Parse("""{ "fact": "a" }""").RootElement, "", new("f", faults)));
+
+        Assert.Contains("\"versionBelow\"", Assert.Single(faults).Message, StringComparison.Ordinal);
     }
 
     private static string Written(Condition condition)

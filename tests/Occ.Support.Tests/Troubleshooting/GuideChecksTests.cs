@@ -12,11 +12,26 @@ public sealed class GuideChecksTests
         ("", "\"version\": 1", "\"version\": 1, \"version\": 2", "duplicate-member", "/version"),
         ("", "\"version\": 1", "\"version\": 1, \"colour\": 1", "unknown-member", "/colour"),
         ("", "\"end\": \"resolved\"", "\"end\": \"resolved\", \"a/b\": 1", "unknown-member", "/steps/3/a~1b"),
+        ("", "\"id\": \"here\", ", "\"id\": \"here\", \"colour\": 1, ", "unknown-member", "/steps/0/choices/0/colour"),
+        ("", "\"to\": \"good\" } ]", "\"to\": \"good\", \"colour\": 1 } ]", "unknown-member", "/steps/2/decide/0/colour"),
         ("", "\"start\": \"where\", ", "", "missing-member", ""),
+        ("", "\"id\": \"good\", \"end\": \"resolved\"", "\"end\": \"resolved\"", "missing-member", "/steps/3"),
+        ("", "\"end\": \"resolved\"", "\"instruct\": true", "missing-member", "/steps/3"),
+        ("", "\"end\": \"resolved\"", "\"probe\": \"look\", \"fact\": \"seen\"", "missing-member", "/steps/3"),
+        ("", ", \"choices\": [ { \"id\": \"here\", \"to\": \"much\" }, { \"id\": \"there\", \"to\": \"help\" } ]", "", "missing-member", "/steps/0"),
+        ("", "\"when\": { \"fact\": \"much\", \"atLeast\": \"10\" }, ", "", "missing-member", "/steps/2/decide/0"),
         ("", "\"channel\": \"wallet-support\", ", "", "missing-member", "/steps/4"),
         ("", "\"end\": \"resolved\"", "\"end\": \"wait-until\"", "missing-member", "/steps/3"),
         ("", "\"end\": \"resolved\"", "\"checklist\": []", "missing-member", "/steps/3"),
         ("", "\"version\": 1", "\"version\": 0", "wrong-value", "/version"),
+        ("", "\"version\": 1", "\"version\": 1.5", "wrong-value", "/version"),
+        ("", "\"version\": 1", "\"version\": \"1\"", "wrong-value", "/version"),
+        ("", "\"version\": 1, ", "", "wrong-value", "/version"),
+        ("", "\"person\": \"help\"", "\"person\": \"\"", "wrong-value", "/person"),
+        ("", "\"person\": \"help\"", "\"person\": 1", "wrong-value", "/person"),
+        ("", "[\"much\"]", "\"much\"", "wrong-value", "/steps/4/needs"),
+        ("", "[\"much\"]", "[\"\"]", "wrong-value", "/steps/4/needs/0"),
+        ("", "{ \"id\": \"good\", \"end\": \"resolved\" }", "5", "wrong-value", "/steps/3"),
         ("", "\"other\"", "\"weather\"", "wrong-value", "/category"),
         ("", "\"id\": \"here\", ", "\"id\": \"here\", \"problem\": \"rain\", ", "wrong-value", "/steps/0/choices/0/problem"),
         ("", "\"end\": \"resolved\"", "\"end\": \"lost\"", "wrong-value", "/steps/3/end"),
@@ -61,6 +76,7 @@ public sealed class GuideChecksTests
         ("", "\"start\": \"where\"¦\"steps\": [", "\"start\": \"early\"¦\"steps\": [ { \"id\": \"early\", \"default\": \"where\", \"decide\": [ { \"when\": { \"fact\": \"much\", \"atLeast\": \"3\" }, \"to\": \"help\" } ] },", "fact-used-too-early", "/steps/0/decide/0/when/fact"),
         ("", "\"start\": \"where\"¦\"steps\": [", "\"start\": \"early\"¦\"steps\": [ { \"id\": \"early\", \"ask\": \"text\", \"fact\": \"early\", \"next\": \"where\", \"required\": true },", "fact-never-used", "/steps/0/fact"),
         ("", "\"steps\": [", "\"steps\": [ { \"id\": \"early\", \"ask\": \"text\", \"fact\": \"much\", \"next\": \"where\", \"required\": true },", "fact-kind-differs", "/steps/2/fact"),
+        ("", "\"start\": \"where\"¦\"steps\": [", "\"start\": \"early\"¦\"steps\": [ { \"id\": \"early\", \"ask\": \"amount\", \"fact\": \"much\", \"next\": \"odd\", \"required\": true }, { \"id\": \"odd\", \"ask\": \"text\", \"fact\": \"much\", \"next\": \"where\", \"required\": true },", "fact-kind-differs", "/steps/1/fact"),
         ("", "{ \"fact\": \"much\", \"atLeast\": \"10\" }", "{ \"all\": [ { \"fact\": \"much\", \"atLeast\": \"10\" }, { \"fact\": \"much\", \"below\": \"5\" } ] }", "condition-never-holds", "/steps/2/decide/0/when"),
         ("", "{ \"fact\": \"much\", \"atLeast\": \"10\" }", "{ \"any\": [ { \"fact\": \"much\", \"known\": true }, { \"fact\": \"much\", \"known\": false } ] }", "condition-always-holds", "/steps/2/decide/0/when"),
         ("", "\"to\": \"good\" } ]", "\"to\": \"good\" }, { \"when\": { \"fact\": \"much\", \"atLeast\": \"20\" }, \"to\": \"help\" } ]", "branch-never-taken", "/steps/2/decide/1"),
@@ -97,6 +113,15 @@ public sealed class GuideChecksTests
     }
 
     [Fact]
+    public void Every_member_that_stands_twice_is_told_however_many_there_are()
+    {
+        var members = string.Concat(Enumerable.Range(0, 40).Select(i => $"\"m{i % 39}\": 1, "));
+        var faults = SmallGuide.Faults(SmallGuide.Files(SmallGuide.Definition.Replace("\"id\": \"small\"", members + "\"id\": \"small\", \"version\": 1", StringComparison.Ordinal)));
+
+        Assert.Equal(["/m0", "/version"], faults.Where(f => f.Code == GuideFaultCode.DuplicateMember).Select(f => f.Pointer));
+    }
+
+    [Fact]
     public void A_right_guide_has_no_fault() => Assert.Empty(SmallGuide.Faults(SmallGuide.Files()));
 
     [Theory]
@@ -110,6 +135,38 @@ public sealed class GuideChecksTests
         Assert.True(old.Length == 0 || changed != old);
         Assert.Contains(faults, f => KebabCase.Code(f.Code) == code && f.Pointer == pointer && f.File == name);
         Assert.All(faults, f => Assert.True(f.Message.Length > 0 && f.Fix.Length > 0));
+        Assert.False(code is "missing-default" && faults.Any(f => f.Code == GuideFaultCode.UnknownTarget), "told twice");
+    }
+
+    [Theory]
+    [InlineData("\"end\": \"resolved\"", "\"checklist\": []", "ask\", \"instruct")]
+    [InlineData("\"end\": \"resolved\"", "\"instruct\": true", "next")]
+    [InlineData("\"end\": \"resolved\"", "\"probe\": \"look\", \"fact\": \"seen\"", "next")]
+    [InlineData("\"end\": \"resolved\"", "\"end\": \"wait-until\"", "until")]
+    [InlineData("\"channel\": \"wallet-support\", ", "", "channel")]
+    [InlineData("\"when\": { \"fact\": \"much\", \"atLeast\": \"10\" }, ", "", "when")]
+    [InlineData(", \"choices\": [ { \"id\": \"here\", \"to\": \"much\" }, { \"id\": \"there\", \"to\": \"help\" } ]", "", "choices")]
+    public void What_is_missing_is_told_once_and_by_its_name(string old, string changed, string name)
+    {
+        var faults = SmallGuide.Faults(SmallGuide.Files(SmallGuide.Definition.Replace(old, changed, StringComparison.Ordinal)));
+
+        Assert.Contains($"\"{name}\"", Assert.Single(faults, f => f.Code == GuideFaultCode.MissingMember).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(faults, f => f.Code == GuideFaultCode.UnknownTarget);
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("\"results\": { \"a\": \"no\" }, ", false)]
+    [InlineData("\"results\": { \"a\": \"yes\" }, ", true)]
+    public void What_a_check_finds_is_compared_with_what_it_can_find(string results, bool isFault)
+    {
+        var seen = $$"""
+            { "id": "good", "probe": "look", "fact": "seen", {{results}}"next": "seen" },
+            { "id": "seen", "default": "help", "decide": [ { "when": { "fact": "seen", "is": "no" }, "to": "help" } ] }
+            """;
+        var faults = SmallGuide.Faults(SmallGuide.Files(SmallGuide.Definition.Replace("{ \"id\": \"good\", \"end\": \"resolved\" }", seen, StringComparison.Ordinal)));
+
+        Assert.Equal(isFault ? [GuideFaultCode.ValueNeverSet] : [], faults.Select(f => f.Code));
     }
 
     [Fact]

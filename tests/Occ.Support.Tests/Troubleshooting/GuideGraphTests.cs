@@ -26,7 +26,7 @@ public sealed class GuideGraphTests
             fork -->|"where = here"| more
             fork -->|" "| note
             note -->|" "| try
-            note -->|"I don't know"| try
+            note -->|"It says nothing"| try
             try -->|"Tried"| good
             try -->|"I won't"| help
             style where stroke-width:4px
@@ -54,7 +54,7 @@ public sealed class GuideGraphTests
             "fork" -> "more" [label="where = here"];
             "fork" -> "note" [label=" "];
             "note" -> "try" [label=" "];
-            "note" -> "try" [label="I don't know"];
+            "note" -> "try" [label="It says nothing"];
             "try" -> "good" [label="Tried"];
             "try" -> "help" [label="I won't"];
         }

@@ -22,6 +22,11 @@ public sealed class SessionJsonTests
     public void What_is_at_a_bound_is_read(string old, string changed) => Assert.Equal(SessionFault.None, Fault(old, changed));
 
     [Theory]
+    [InlineData(64 * 1024, SessionFault.None)]
+    [InlineData((64 * 1024) + 1, SessionFault.Unreadable)]
+    public void A_session_has_64_KiB_at_most(int length, SessionFault fault) => Assert.Equal(fault, Session.Read(Least.PadRight(length)).Fault);
+
+    [Theory]
     [InlineData("\"guide\":\"small\"", "\"guide\":\"\"")]
     [InlineData("\"hash\":\"x\"", "\"hash\":\"\"")]
     [InlineData("\"version\":1", "\"version\":0")]
