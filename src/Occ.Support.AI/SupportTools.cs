@@ -42,7 +42,7 @@ public sealed class SupportTools
         Tool(_networks.ReadExplorerLink, "read_explorer_link"),
         Tool(_messages.CheckLink, "check_link"),
         Tool(_messages.DiagnoseError, "diagnose_error"),
-        Tool(_messages.Redact, "redact"),
+        Tool(MessageTools.Redact, "redact"),
         Tool(_messages.TriageMessage, "triage_message"),
         Tool(_guides.ListGuides, "list_guides"),
         Tool(_guides.StartGuide, "start_guide"),

@@ -31,7 +31,7 @@ internal sealed class MessageTools(NetworkTable networks, LinkInspector links, E
     }
 
     [Description("Takes recovery phrases, private keys, passwords, codes and contact details out of a text.")]
-    public RedactionAnswer Redact(
+    public static RedactionAnswer Redact(
         [Description("Any text.")] string text,
         [Description("The language of the placeholders and of the advice: en or zh-Hans.")] string? language = null)
     {

@@ -113,7 +113,7 @@ public sealed class AddressValidator
 
     /// <summary>The first format of a network that a text is valid in.</summary>
     [SkipLocalsInit]
-    private static AddressFormat? AcceptingFormat(ReadOnlySpan<char> text, Network network)
+    private AddressFormat? AcceptingFormat(ReadOnlySpan<char> text, Network network)
     {
         Guard.Against.Null(network);
         if (text.IsEmpty || text.Length > MaxTextLength)
