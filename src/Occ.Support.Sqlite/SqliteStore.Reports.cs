@@ -19,7 +19,7 @@ public sealed partial class SqliteStore
         var body = report.ToJson();
         var present = await _writer.WriteAsync(
             link => link["INSERT INTO reports (key, received, category, network, status, person, body) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (key) DO NOTHING", 7]
-                .Run(key.Value, stored.ReceivedAt.ToUnixTimeMilliseconds(), Code(report.Category), report.Network.Value, Code(stored.Status), person?.Value, body) > 0 ? default : ReportRow.Of(link, key),
+                .Run(key.Value, stored.ReceivedAt.ToUnixTimeMilliseconds(), report.Category.Code(), report.Network.Value, Code(stored.Status), person?.Value, body) > 0 ? default : ReportRow.Of(link, key),
             cancellationToken).ConfigureAwait(false);
         return present.Body is null ? new(StoreStatus.Stored, stored)
             : await AnswerAsync(present, present.Body == body ? StoreStatus.Stored : StoreStatus.Conflict, cancellationToken).ConfigureAwait(false);
@@ -79,7 +79,7 @@ public sealed partial class SqliteStore
     {
         var sql = new StringBuilder("SELECT key, received, person, body FROM reports");
         var values = new List<object?>();
-        Where(query.Category is { } category ? Code(category) : null, "category = $");
+        Where(query.Category is { } category ? category.Code() : null, "category = $");
         Where(query.Network, "network = $");
         Where(query.Status is { } status ? Code(status) : null, "status = $");
         Where(query.Person?.Value, "person = $");
@@ -108,16 +108,6 @@ public sealed partial class SqliteStore
 
     private static object? Ceiling(DateTimeOffset? time) =>
         time is { } at ? at.ToUnixTimeMilliseconds() + (at.UtcTicks % TimeSpan.TicksPerMillisecond == 0 ? 0 : 1) : null;
-
-    private static string Code(ProblemCategory category) => category switch
-    {
-        ProblemCategory.AccountSecurity => "account-security",
-        ProblemCategory.Transfer => "transfer",
-        ProblemCategory.DepositWithdrawal => "deposit-withdrawal",
-        ProblemCategory.ResponseTime => "response-time",
-        ProblemCategory.SoftwareUpdate => "software-update",
-        _ => "other",
-    };
 
     private static string Code(ReportResult status) => status switch
     {
