@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Occ.Support.Samples.Bot.Tests;
@@ -49,11 +50,7 @@ public sealed class ConversationTests
     public async Task A_button_of_an_earlier_question_changes_nothing_and_shows_the_present_one()
     {
         await using var bot = await RunningBot.StartAsync();
-        bot.Server.Write(7, "my transfer is pending for hours on ethereum");
-        await bot.Server.NextAsync();
-        var first = await bot.Server.NextAsync();
-        bot.Server.Press(7, first, BotApiServer.Buttons(first).First().Label);
-        var second = await bot.Server.NextAsync();
+        var (first, second) = await AnswerOneAsync(bot);
         bot.Server.Press(7, first, BotApiServer.Buttons(first).ElementAt(1).Label);
 
         Assert.EndsWith(BotApiServer.TextOf(second), BotApiServer.TextOf(await bot.Server.NextAsync()), StringComparison.Ordinal);
@@ -63,11 +60,7 @@ public sealed class ConversationTests
     public async Task Back_and_another_language_work_at_a_step()
     {
         await using var bot = await RunningBot.StartAsync();
-        bot.Server.Write(7, "my transfer is pending for hours on ethereum");
-        await bot.Server.NextAsync();
-        var first = await bot.Server.NextAsync();
-        bot.Server.Press(7, first, BotApiServer.Buttons(first).First().Label);
-        var second = await bot.Server.NextAsync();
+        var (first, second) = await AnswerOneAsync(bot);
         bot.Server.Press(7, second, "Back");
         var again = await bot.Server.NextAsync();
         bot.Server.Press(7, again, "中文");
@@ -101,5 +94,16 @@ public sealed class ConversationTests
         Assert.Contains("can't be found", BotApiServer.TextOf(await bot.Server.NextAsync()), StringComparison.Ordinal);
         bot.Server.Write(7, "/start not a key !");
         Assert.Contains("can't be found", BotApiServer.TextOf(await bot.Server.NextAsync()), StringComparison.Ordinal);
+    }
+
+    /// <summary>Begins a conversation and answers its first question; the first two questions.</summary>
+    private static async Task<(JsonObject First, JsonObject Second)> AnswerOneAsync(RunningBot bot)
+    {
+        bot.Server.Write(7, "my transfer is pending for hours on ethereum");
+        await bot.Server.NextAsync();
+        var first = await bot.Server.NextAsync();
+        bot.Server.Press(7, first, BotApiServer.Buttons(first).First().Label);
+        var second = await bot.Server.NextAsync();
+        return (first, second);
     }
 }
