@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using Stateless;
@@ -50,9 +49,6 @@ public class TroubleshootingBenchmarks
 
         _stored = turn.Session;
     }
-
-    /// <summary>How many bytes the stored session of twelve answers has.</summary>
-    public int StoredBytes => Encoding.UTF8.GetByteCount(_stored.ToJson());
 
     [Benchmark(Baseline = true), BenchmarkCategory("guarded step")]
     public void StatelessFire() => _machine.Fire(0);

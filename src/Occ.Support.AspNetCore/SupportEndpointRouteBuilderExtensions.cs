@@ -52,8 +52,8 @@ public static class SupportEndpointRouteBuilderExtensions
         questions.MapPost("/identify", IdentifyEndpoint.Ask).WithName("Identify").WithSummary("What a pasted text is.");
         questions.MapPost("/explorer", ExplorerEndpoint.Ask).WithName("ReadExplorerLink").WithSummary("What a link to a block explorer shows.");
         questions.MapPost("/redact", RedactEndpoint.Ask).WithName("Redact").WithSummary("Takes secrets out of a text.");
-        questions.MapPost("/diagnose", DiagnoseEndpoint.Ask).WithName("Diagnose").WithSummary("What an error message means for the money, who acts, and the next steps.");
-        questions.MapPost("/triage", TriageEndpoint.Ask).WithName("Triage").WithSummary("What a message is about, what it names, what is missing, and which guide to open.");
+        questions.MapPost("/diagnose", DiagnoseEndpoint.Ask).WithName("DiagnoseError").WithSummary("What an error message means for the money, who acts, and the next steps.");
+        questions.MapPost("/triage", TriageEndpoint.Ask).WithName("TriageMessage").WithSummary("What a message is about, what it names, what is missing, and which guide to open.");
         questions.MapPost("/advise", AdviseEndpoint.Ask).WithName("Advise").WithSummary("What endangers the money in a message or a situation, and what to do.");
         questions.MapPost("/link", LinkEndpoint.Ask).WithName("CheckLink").WithSummary("Whether a link is a brand's own, an imitation, or dangerous for another reason.");
         questions.MapPost("/wait", WaitEndpoint.Ask).WithName("ForecastWait").WithSummary("How long an answer of support takes, and when it is quieter.");

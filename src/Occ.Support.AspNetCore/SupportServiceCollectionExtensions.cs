@@ -36,8 +36,6 @@ public static class SupportServiceCollectionExtensions
         }
 
         services.AddOccSupport();
-        services.TryAddSingleton<LinkInspector>(_ => new());
-        services.TryAddSingleton<PaymentUriReader>(provider => new(provider.GetRequiredService<NetworkTable>()));
         services.TryAddSingleton(_ => new SessionSealer([new SealKey("process", RandomNumberGenerator.GetBytes(SealKey.Length))]));
         services.AddSingleton(options);
         services.AddSingleton<ClientLimiter>();

@@ -8,14 +8,15 @@ namespace Occ.Support.Sqlite;
 /// <see cref="SqliteDurability.Power"/> that of the machine. The file holds redacted text only, in clear: encrypt the
 /// disk where that is not enough. SQLite needs a local disk, not one of a network.
 /// </remarks>
-public sealed partial class SqliteStore : ISessionStore, IReportStore, IPersonEraser, IDisposable
+public sealed class SqliteStore : ISessionStore, IReportStore, IPersonEraser, IDisposable
 {
-    private const int RowsAtOnce = 500;
-
     private readonly SqliteStoreOptions _options;
-    private readonly TimeProvider _time;
     private readonly SqliteReaders _readers;
     private readonly SqliteWriter _writer;
+    private readonly SetAsideTable _setAside;
+    private readonly SessionTable _sessions;
+    private readonly ReportTable _reports;
+    private readonly Retention _retention;
     private readonly ITimer? _timer;
 
     /// <summary>Opens the file, or makes it.</summary>
@@ -32,35 +33,56 @@ public sealed partial class SqliteStore : ISessionStore, IReportStore, IPersonEr
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Check();
-        (_options, _time) = (options, time ?? TimeProvider.System);
+        time ??= TimeProvider.System;
+        _options = options;
         _writer = new(Open(options, steps));
         _readers = new(options);
+        _setAside = new(_readers, _writer, options, time);
+        _retention = new(_writer, options, time);
+        _sessions = new(_readers, _writer, _setAside, _retention, time);
+        _reports = new(_readers, _writer, _setAside, time);
         _timer = options.MaintenanceInterval == Timeout.InfiniteTimeSpan ? null
-            : _time.CreateTimer(_ => MaintainByItself(), null, options.MaintenanceInterval, options.MaintenanceInterval);
+            : time.CreateTimer(_ => MaintainByItself(), null, options.MaintenanceInterval, options.MaintenanceInterval);
     }
 
     /// <summary>The file.</summary>
     public string Path => _options.Path;
 
-    private long Now => _time.GetUtcNow().ToUnixTimeMilliseconds();
+    /// <inheritdoc/>
+    public ValueTask<StoreAnswer<StoredSession>> GetAsync(StoreKey key, CancellationToken cancellationToken = default) => _sessions.GetAsync(key, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<StoreAnswer<StoredSession>> PutAsync(StoreKey key, Session session, long? expectedRevision, StoreKey? person = null, CancellationToken cancellationToken = default) =>
+        _sessions.PutAsync(key, session, expectedRevision, person, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<StoreAnswer<StoredSession>> DeleteAsync(StoreKey key, long? expectedRevision = null, CancellationToken cancellationToken = default) =>
+        _sessions.DeleteAsync(key, expectedRevision, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<StoreAnswer<StoredReport>> AppendAsync(StoreKey key, ProblemReport report, StoreKey? person = null, CancellationToken cancellationToken = default) =>
+        _reports.AppendAsync(key, report, person, cancellationToken);
+
+    /// <inheritdoc/>
+    ValueTask<StoreAnswer<StoredReport>> IReportStore.GetAsync(StoreKey key, CancellationToken cancellationToken) => GetReportAsync(key, cancellationToken);
+
+    /// <summary>Looks a report up.</summary>
+    /// <param name="key">Its key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns><see cref="StoreStatus.Found"/>, <see cref="StoreStatus.Missing"/> or <see cref="StoreStatus.SetAside"/>.</returns>
+    public ValueTask<StoreAnswer<StoredReport>> GetReportAsync(StoreKey key, CancellationToken cancellationToken = default) => _reports.GetAsync(key, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<StoredReports> QueryAsync(ReportQuery query, CancellationToken cancellationToken = default) => _reports.QueryAsync(query, cancellationToken);
 
     /// <summary>Lists the rows that could not be read, the newest first, 500 at most.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public ValueTask<IReadOnlyList<SetAsideRow>> ListSetAsideAsync(CancellationToken cancellationToken = default)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return new(_readers.Read<IReadOnlyList<SetAsideRow>>(link =>
-        {
-            var found = new List<SetAsideRow>();
-            using var rows = link["SELECT kind, key, reason, at FROM set_aside ORDER BY id DESC LIMIT $1", 1].Rows(RowsAtOnce);
-            while (rows.Read())
-            {
-                found.Add(new(rows.GetString(0), StoreKey.TryParse(rows.GetString(1), out var key) ? key : default, rows.GetString(2), Time(rows.GetInt64(3))));
-            }
+    public ValueTask<IReadOnlyList<SetAsideRow>> ListSetAsideAsync(CancellationToken cancellationToken = default) => _setAside.ListAsync(cancellationToken);
 
-            return found;
-        }));
-    }
+    /// <summary>Deletes what is too old: conversations some days after they expired, reports after their retention, rows set aside. The store does so by itself now and then.</summary>
+    /// <param name="cancellationToken">Stops after the present few rows.</param>
+    /// <returns>How many rows were deleted.</returns>
+    public ValueTask<int> MaintainAsync(CancellationToken cancellationToken = default) => _retention.MaintainAsync(cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask<int> EraseAsync(StoreKey person, CancellationToken cancellationToken = default)
@@ -104,9 +126,6 @@ public sealed partial class SqliteStore : ISessionStore, IReportStore, IPersonEr
         }
     }
 
-    private static DateTimeOffset Time(long milliseconds) =>
-        DateTimeOffset.FromUnixTimeMilliseconds(Math.Clamp(milliseconds, 0, 253402300799999)); // 9999-12-31T23:59:59.999Z
-
     private void TryCheckpoint()
     {
         try
@@ -120,25 +139,15 @@ public sealed partial class SqliteStore : ISessionStore, IReportStore, IPersonEr
         }
     }
 
-    private ValueTask<bool> SetAsideAsync(string kind, StoreKey key, string reason, string moving, object guard, CancellationToken cancellationToken)
+    private async void MaintainByItself()
     {
-        var row = new SetAsideRow(kind, key, reason, Time(Now));
-        var moved = _writer.WriteAsync(
-            link => link[$"INSERT INTO set_aside (kind, key, person, reason, at, body) SELECT $1, key, person, $2, $3, body FROM {moving} = $5", 5]
-                    .Run(kind, reason, row.At.ToUnixTimeMilliseconds(), key.Value, guard) > 0
-                && link[$"DELETE FROM {moving} = $2".Replace("$4", "$1", StringComparison.Ordinal), 2].Run(key.Value, guard) > 0,
-            cancellationToken);
-        return TellAsync(moved, row);
-    }
-
-    private async ValueTask<bool> TellAsync(ValueTask<bool> moved, SetAsideRow row)
-    {
-        var isMoved = await moved.ConfigureAwait(false);
-        if (isMoved)
+        try
         {
-            _options.OnSetAside?.Invoke(row);
+            await MaintainAsync().ConfigureAwait(false);
         }
-
-        return isMoved;
+        catch (Exception fault) when (fault is StoreException or ObjectDisposedException)
+        {
+            // The next round tries again; whoever writes in the meantime is told.
+        }
     }
 }

@@ -30,6 +30,9 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton(provider => new AddressBatch(provider.GetRequiredService<NetworkTable>()));
         services.TryAddSingleton(provider => new TransactionIdValidator(provider.GetRequiredService<NetworkTable>()));
         services.TryAddSingleton(provider => new ExplorerLinks(provider.GetRequiredService<NetworkTable>()));
+        services.TryAddSingleton(provider => new MemoValidator(provider.GetRequiredService<NetworkTable>()));
+        services.TryAddSingleton(provider => new PaymentUriReader(provider.GetRequiredService<NetworkTable>()));
+        services.TryAddSingleton(_ => new LinkInspector(options.Advice.Brands));
         services.TryAddSingleton(new SecretScanner(options.Secrets));
         services.TryAddSingleton(new ReportReader(new() { MaxBytes = options.MaxReportBytes }));
         services.TryAddSingleton(_ => options.Errors.Count == 0 ? ErrorCatalog.BuiltIn : ErrorCatalog.BuiltIn.With(options.Errors));

@@ -15,9 +15,9 @@ public sealed class SupportToolsTests
         { "check_transaction", "text" },
         { "read_explorer_link", "url" },
         { "check_link", "url" },
-        { "explain_error", "message" },
+        { "diagnose_error", "message" },
         { "redact", "text" },
-        { "read_message", "text" },
+        { "triage_message", "text" },
         { "start_guide", "guide" },
         { "answer_guide", "session" },
     };
@@ -60,7 +60,7 @@ public sealed class SupportToolsTests
     [Fact]
     public async Task A_message_with_a_secret_says_what_is_urgent()
     {
-        var answer = await Call("read_message", ("text", $"我的助记词是 {Phrase}，转账没到账"));
+        var answer = await Call("triage_message", ("text", $"我的助记词是 {Phrase}，转账没到账"));
 
         Assert.Equal("zh-Hans", answer.GetProperty("language").GetString());
         Assert.NotEqual(0, answer.GetProperty("urgentSteps").GetArrayLength());
@@ -69,10 +69,10 @@ public sealed class SupportToolsTests
     [Fact]
     public async Task An_error_says_what_became_of_the_money()
     {
-        var answer = await Call("explain_error", ("message", "insufficient funds for gas * price + value"), ("network", "ethereum"), ("language", "zh-Hans"));
+        var answer = await Call("diagnose_error", ("message", "insufficient funds for gas * price + value"), ("network", "ethereum"), ("language", "zh-Hans"));
 
         Assert.Equal("not-moved", answer.GetProperty("fundsState").GetString());
-        Assert.NotEqual(0, answer.GetProperty("candidates")[0].GetProperty("steps").GetArrayLength());
+        Assert.NotEqual(0, answer.GetProperty("matches")[0].GetProperty("steps").GetArrayLength());
     }
 
     [Theory]

@@ -60,16 +60,16 @@ Check("A calendar is read and opens", () => SupportCalendar.Read("""{"version":1
 Check("A fault of a data file has its words", () => SupportCalendar.Read("{}").Faults[0].Explain("zh").Length > 0);
 Check("A wait is forecast in words", () => WaitForecast.OfQueue(new(3, 1, TimeSpan.FromMinutes(5)), DateTimeOffset.UnixEpoch).Explain("zh").Length > 0);
 Check("A message to support is drafted", () => SupportMessage.Draft(new(), "zh").Body.Length > 0);
-Check("An update is advised from the data of the host", () => UpdateQuestion.TryRead("""{"releases":{"version":1,"products":[{"id":"a","kind":"app","latest":"2.0"}]},"situation":{"product":"a","installed":"1.0"}}""", out _) is { } asked
+Check("An update is advised from the data of the host", () => UpdateQuestion.Read("""{"releases":{"version":1,"products":[{"id":"a","kind":"app","latest":"2.0"}]},"situation":{"product":"a","installed":"1.0"}}""", out _) is { } asked
     && new UpdateAdvisor(asked.Releases).Advise(asked.Situation, DateTimeOffset.UnixEpoch) is { State: UpdateState.Available } advice && advice.Steps("zh").All(s => s.Length > 0));
-Check("A question about a wait is answered", () => WaitQuestion.TryRead("""{"queue":{"ahead":3,"agents":1,"handlingSeconds":60}}""", out _)!.Forecast(DateTimeOffset.UnixEpoch).Basis == WaitBasis.Queue);
+Check("A question about a wait is answered", () => WaitQuestion.Read("""{"queue":{"ahead":3,"agents":1,"handlingSeconds":60}}""", out _)!.Forecast(DateTimeOffset.UnixEpoch).Basis == WaitBasis.Queue);
 Check("A brand's link is told from an imitation", () => new LinkInspector(BrandDirectory.BuiltIn).Check("https://metamask-login.example").Verdict == LinkVerdict.Lookalike);
 Check("A poisoned address is told", () => AddressPoisoning.Check(Address, [Address]).Verdict == PoisoningVerdict.None);
 Check("A situation is read", () => SituationReader.Read("""{"account":{"factors":[]}}"""u8.ToArray()).Situation?.Account?.Factors is { Count: 0 });
 Check("An official channel is known again", () => new OfficialChannels([new OfficialChannel { Kind = ChannelKind.SocialMedia, Address = "https://t.me/occ_support" }]).Verify("t.me/occ_support").Verdict == ContactVerdict.Official);
 Check("A ticket reads back", () => new TicketMap("report") is var map && Tickets.Read(Tickets.Write(new(), TicketSystem.Zendesk, map), map).Report == new ProblemReport());
 Check("A report is written for people", () => ReportText.Write(new(), "zh").Length > 0 && ReportProblem.Write(new ReportReader().Read("{}"), "zh").Length > 0);
-Check("A case moves", () => SupportCase.TryRead(SupportCase.Open(DateTimeOffset.UnixEpoch).ToJson())?.Status == CaseStatus.Open);
+Check("A case moves", () => SupportCase.Read(SupportCase.Open(DateTimeOffset.UnixEpoch).ToJson())?.Status == CaseStatus.Open);
 Check("An exposed secret has its steps", () => SecretExposure.Of(SecretScanner.Default.Scan("my password is correct4Horse!staple"))?.Steps("zh").Count > 0);
 Check("A file is redacted piece by piece", () =>
 {

@@ -5,12 +5,7 @@ namespace Occ.Support.Docs.Tests;
 /// <summary>The commands on the pages name what is there. Those of the console are tested beside it.</summary>
 public sealed partial class CommandTests
 {
-    private static readonly (string Page, string Command)[] All =
-    [
-        .. from page in Repository.Read(".md")
-           from Match match in Command().Matches(page.Text)
-           select (page.Path, match.Groups["command"].Value.Trim()),
-    ];
+    private static readonly (string Page, string Command)[] All = Repository.OnPages(Command(), "command");
 
     [Fact]
     public void A_command_names_a_project_or_script_that_is_there()

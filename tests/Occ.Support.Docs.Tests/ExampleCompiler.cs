@@ -29,10 +29,7 @@ internal static class ExampleCompiler
         global using Occ.Support;
         """;
 
-    private static readonly PortableExecutableReference[] References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(p => MetadataReference.CreateFromFile(p)),
-    ];
+    private static readonly PortableExecutableReference[] References = PlatformReferences.Where(_ => true);
 
     public static CSharpCompilation Compile(Example example)
     {

@@ -8,12 +8,7 @@ namespace Occ.Support.Samples.Tests;
 /// <summary>What the pages say of the console is so: the calls are understood, and programs get the members that are shown.</summary>
 public sealed partial class DocumentedCommandTests
 {
-    private static readonly (string Page, string Arguments)[] Calls =
-    [
-        .. from page in Repository.Read(".md")
-           from Match call in Call().Matches(page.Text)
-           select (page.Path, call.Groups["arguments"].Value.Trim()),
-    ];
+    private static readonly (string Page, string Arguments)[] Calls = Repository.OnPages(Call(), "arguments");
 
     private static readonly string[] Lines = File.ReadAllLines(Repository.At("docs/console.md"));
 

@@ -50,7 +50,7 @@ public sealed class McpServerTests
         });
         Assert.NotNull(client.ServerInstructions);
 
-        var read = await client.CallToolAsync("read_message", new Dictionary<string, object?> { ["text"] = $"250 USDT on Tron has not arrived, my phrase is {Phrase}" });
+        var read = await client.CallToolAsync("triage_message", new Dictionary<string, object?> { ["text"] = $"250 USDT on Tron has not arrived, my phrase is {Phrase}" });
         Assert.NotEqual(true, read.IsError);
         Assert.Equal("deposit-withdrawal", read.StructuredContent!.Value.GetProperty("category").GetString());
         Assert.DoesNotContain("sausage", read.StructuredContent.Value.GetRawText(), StringComparison.Ordinal);

@@ -34,17 +34,7 @@ public sealed class StoreTests : IDisposable
         using var server = Process.Start(new ProcessStartInfo(RedisFactAttribute.Program!, ["--port", $"{redis}", "--bind", "127.0.0.1", "--dir", _folder.FullName, "--save", ""]) { RedirectStandardOutput = true })!;
         try
         {
-            string[] flags = ["--orleans", "--Orleans:Port", _port, "--ConnectionStrings:Redis", $"127.0.0.1:{redis},abortConnect=false"];
-            Talk talk;
-            using (var first = await WebProcess.StartAsync(flags))
-            {
-                talk = await Talk.BeginAsync(first.Address);
-                await talk.AnswerAsync(first.Address, "none");
-            }
-
-            using var second = await WebProcess.StartAsync(flags);
-            Assert.Equal(talk.View, await talk.ShowAsync(second.Address));
-            await talk.AnswerAsync(second.Address, "other-person");
+            await OutlivesItsProgramAsync("--orleans", "--Orleans:Port", _port, "--ConnectionStrings:Redis", $"127.0.0.1:{redis},abortConnect=false");
         }
         finally
         {
@@ -53,9 +43,11 @@ public sealed class StoreTests : IDisposable
     }
 
     [Fact]
-    public async Task In_a_file_conversations_outlive_the_program()
+    public async Task In_a_file_conversations_outlive_the_program() =>
+        await OutlivesItsProgramAsync("--sqlite", Path.Combine(_folder.FullName, "support.db"));
+
+    private static async Task OutlivesItsProgramAsync(params string[] flags)
     {
-        string[] flags = ["--sqlite", Path.Combine(_folder.FullName, "support.db")];
         Talk talk;
         using (var first = await WebProcess.StartAsync(flags))
         {

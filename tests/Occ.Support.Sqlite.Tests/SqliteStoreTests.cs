@@ -31,7 +31,7 @@ public sealed class SqliteStoreTests : SqliteFile
         ];
         foreach (var query in queries)
         {
-            var (sql, values) = SqliteStore.Select(query);
+            var (sql, values) = ReportTable.Select(query);
             var plan = Plan(sql, values);
             Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
             Assert.Matches("(SEARCH|SCAN) reports USING INDEX", plan);

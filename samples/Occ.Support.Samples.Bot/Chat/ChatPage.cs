@@ -84,7 +84,7 @@ internal static class ChatPage
 
         if (view.CanResume)
         {
-            last.Add(new(Data(Resume), ChatTexts.Get("back", view.Language)));
+            last.Add(new(Data(Resume), ChatTexts.Get("resume", view.Language)));
         }
 
         last.Add(view.Kind == ViewKind.End ? new(Data(Restart), ChatTexts.Get("restart", view.Language)) : new(Data(Person), ChatTexts.Get("person", view.Language)));

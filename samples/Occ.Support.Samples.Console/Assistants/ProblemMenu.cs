@@ -8,6 +8,10 @@ internal sealed class ProblemMenu(Screen screen, IPrompter prompter, Troubleshoo
     /// <summary>The guide that a message calls for; null where there is none.</summary>
     public GuideSummary? Find(Intake intake) => guides.Guides.FirstOrDefault(g => g.Id == intake.Guide);
 
+    /// <summary>A guide by its id.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public GuideSummary Find(string id) => guides.Guides.First(g => g.Id == id);
+
     /// <summary>Reads words that are no answer to a question; null where they name no other problem than the one at hand.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="present">The guide at hand.</param>
@@ -19,6 +23,26 @@ internal sealed class ProblemMenu(Screen screen, IPrompter prompter, Troubleshoo
             && intake.Entities.All(e => e.Kind is not (IntakeEntityKind.Address or IntakeEntityKind.Transaction))
             ? intake
             : null;
+    }
+
+    /// <summary>Says what to do at once where a text held a secret.</summary>
+    public void Alarm(string text) => new SecretPage(screen).Show(reader.Read(text).Redaction.Findings);
+
+    /// <summary>Asks for another problem, in words and where they name none by the list.</summary>
+    /// <returns>What was said and the guide for it, which is null where the person named none.</returns>
+    public (Intake? Said, GuideSummary? Guide) AskOther()
+    {
+        screen.Blank();
+        screen.Bold(screen.Say("assistant.other-problem"));
+        var words = prompter.ReadLine(screen.Say("assistant.prompt.text"));
+        if (words.Kind != MoveKind.Answer)
+        {
+            return default;
+        }
+
+        var said = reader.Read(words.Text);
+        new SecretPage(screen).Show(said.Redaction.Findings);
+        return (said, Find(said) ?? (Ask() is { Kind: MoveKind.Answer } chosen ? Find(chosen.Text) : null));
     }
 
     /// <summary>Asks what it is about, and then which.</summary>

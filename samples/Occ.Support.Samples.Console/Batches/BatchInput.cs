@@ -23,9 +23,6 @@ internal sealed class BatchInput : IDisposable
     /// <summary>Whether <see cref="Head"/> is all of it.</summary>
     public bool IsWhole { get; }
 
-    /// <summary>Its length in bytes, where it is known.</summary>
-    public long? Length => _stream.CanSeek ? _stream.Length : null;
-
     /// <exception cref="IOException">It can't be read.</exception>
     public static BatchInput Open(Stream stream)
     {

@@ -9,7 +9,7 @@ internal sealed class UpdateCommand(TimeProvider time) : QuestionCommand
 
     protected override Answer Reply(string json, string? error, string language)
     {
-        var question = UpdateQuestion.TryRead(json, out var faults);
+        var question = UpdateQuestion.Read(json, out var faults);
         var advice = question is null || error is not null ? null : new UpdateAdvisor(question.Releases).Advise(question.Situation, question.Now ?? time.GetUtcNow());
         return new UpdateAnswer(advice, faults, error, language);
     }

@@ -9,7 +9,7 @@ internal sealed class WaitCommand(TimeProvider time) : QuestionCommand
 
     protected override Answer Reply(string json, string? error, string language)
     {
-        var question = WaitQuestion.TryRead(json, out var faults);
+        var question = WaitQuestion.Read(json, out var faults);
         return new WaitAnswer(error is null ? question : null, faults, error, time.GetUtcNow(), language);
     }
 }

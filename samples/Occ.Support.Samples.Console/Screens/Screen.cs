@@ -1,4 +1,3 @@
-using System.Text;
 using Spectre.Console;
 
 namespace Occ.Support.Samples;
@@ -124,40 +123,11 @@ internal sealed class Screen(IAnsiConsole console, TextWriter error, bool isRich
         }
     }
 
-    /// <summary>Where a text goes piece by piece, exactly as <see cref="Exact"/> writes it.</summary>
-    public TextWriter OpenExact() => new ExactWriter(this);
-
     /// <summary>A text exactly as it is; on a terminal without what a terminal would obey.</summary>
     public void Exact(string text)
     {
         console.Profile.Out.Writer.Write(isRich ? PlainText.Lines(text) : text);
         console.Profile.Out.Writer.Flush();
-    }
-
-    private sealed class ExactWriter(Screen screen) : TextWriter
-    {
-        private char _last = '\n';
-
-        public override Encoding Encoding => Encoding.UTF8;
-
-        public override void Write(char value) => Write([value]);
-
-        public override void Write(ReadOnlySpan<char> buffer)
-        {
-            screen.Exact(buffer.ToString());
-            _last = buffer.IsEmpty ? _last : buffer[^1];
-        }
-
-        /// <summary>On a terminal, what follows begins on a line of its own.</summary>
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing && screen.IsRich && _last != '\n')
-            {
-                screen.Blank();
-            }
-
-            base.Dispose(disposing);
-        }
     }
 
     /// <summary>A remark beside the answer, which a program that reads the answer does not see.</summary>

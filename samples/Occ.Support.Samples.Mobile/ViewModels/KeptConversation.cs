@@ -20,6 +20,4 @@ internal sealed class KeptConversation(IKeptTexts texts)
         texts.Write(DraftKey, draft?.ToJson());
         texts.Write(StageKey, stage == Stage.Report ? nameof(Stage.Report) : null);
     }
-
-    public void Forget() => Keep(Stage.Describe, null, null);
 }

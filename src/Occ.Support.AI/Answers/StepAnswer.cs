@@ -11,7 +11,7 @@ internal sealed record StepAnswer(
         var view = turn.View;
         return new(
             turn.Session.ToJson(),
-            SupportTools.KebabCaseOf(view.Kind),
+            ToolText.Code(view.Kind),
             view.Text,
             [.. turn.Notices.Select(n => n.Text)],
             [.. view.Checklist],

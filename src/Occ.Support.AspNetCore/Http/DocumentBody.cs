@@ -15,11 +15,26 @@ internal readonly struct DocumentBody : IEndpointParameterMetadataProvider
 
     private DocumentBody(string? json, Problem? problem) => (_json, _problem) = (json, problem);
 
-    /// <summary>Whether there is a document; if not, there is a problem.</summary>
-    public bool IsRead(out string json, out Problem problem)
+    /// <summary>Reads one of the library's documents.</summary>
+    /// <param name="json">Any text.</param>
+    /// <param name="faults">Every fault.</param>
+    /// <returns>The document, or null where there are faults.</returns>
+    public delegate T? Reader<T>(string json, out IReadOnlyList<DataFault> faults)
+        where T : class;
+
+    /// <summary>Whether the body is such a document; if not, there is a problem.</summary>
+    public bool IsRead<T>(Reader<T> reader, RequestLanguage language, out T document, out Problem problem)
+        where T : class
     {
-        (json, problem) = (_json!, _problem!);
-        return _problem is null;
+        (document, problem) = (null!, _problem!);
+        if (_problem is not null)
+        {
+            return false;
+        }
+
+        document = reader(_json!, out var faults)!;
+        problem = document is null ? Problem.Of(faults, language.Tag) : null!;
+        return document is not null;
     }
 
     public static async ValueTask<DocumentBody> BindAsync(HttpContext http)

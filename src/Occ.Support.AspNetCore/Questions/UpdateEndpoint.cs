@@ -28,14 +28,9 @@ internal static class UpdateEndpoint
 {
     public static Results<Answer<UpdateAnswer>, Problem> Ask(DocumentBody body, UpdateAdvisor advisor, TimeProvider time, RequestLanguage language)
     {
-        if (!body.IsRead(out var json, out var problem))
+        if (!body.IsRead(UpdateSituation.Read, language, out var situation, out var problem))
         {
             return problem;
-        }
-
-        if (UpdateSituation.TryRead(json, out var faults) is not { } situation)
-        {
-            return Problem.Of(faults, language.Tag);
         }
 
         var advice = advisor.Advise(situation, time.GetUtcNow());

@@ -32,14 +32,9 @@ internal static class WaitEndpoint
 {
     public static Results<Answer<WaitAnswer>, Problem> Ask(DocumentBody body, SupportEndpointOptions options, TimeProvider time, RequestLanguage language)
     {
-        if (!body.IsRead(out var json, out var problem))
+        if (!body.IsRead(WaitQuestion.Read, language, out var question, out var problem))
         {
             return problem;
-        }
-
-        if (WaitQuestion.TryRead(json, out var faults) is not { } question)
-        {
-            return Problem.Of(faults, language.Tag);
         }
 
         question = question with { Calendar = question.Calendar ?? options.Calendar };

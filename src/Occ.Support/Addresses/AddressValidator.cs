@@ -78,51 +78,11 @@ public sealed class AddressValidator
 
     /// <summary>The canonical spelling of an address, such as EIP-55 case; null where the network does not accept the text.</summary>
     /// <remarks>Only valid text is spelled out. A wrong address is never corrected: money follows what is printed.</remarks>
-    [SkipLocalsInit]
-    public string? Canonical(ReadOnlySpan<char> text, Network network)
-    {
-        Guard.Against.Null(network);
-        if (text.IsEmpty || text.Length > MaxTextLength)
-        {
-            return null;
-        }
-
-        Span<byte> scratch = stackalloc byte[AddressReading.ScratchLength];
-        var reading = new AddressReading(text, scratch);
-        foreach (var format in network.AddressFormats)
-        {
-            if (format.Shape.Fits(text) && format.Check(ref reading).Verdict.IsValid())
-            {
-                return format.Canonical(text);
-            }
-        }
-
-        return null;
-    }
+    public string? Canonical(ReadOnlySpan<char> text, Network network) => AcceptingFormat(text, network)?.Canonical(text);
 
     /// <summary>Whether a key can stand behind an address of Solana, or whether a program derived it; unknown of everything else.</summary>
     /// <remarks>It costs a few microseconds, so no check says it unasked.</remarks>
-    [SkipLocalsInit]
-    public AddressCurve Curve(ReadOnlySpan<char> text, Network network)
-    {
-        Guard.Against.Null(network);
-        if (text.IsEmpty || text.Length > MaxTextLength)
-        {
-            return AddressCurve.Unknown;
-        }
-
-        Span<byte> scratch = stackalloc byte[AddressReading.ScratchLength];
-        var reading = new AddressReading(text, scratch);
-        foreach (var format in network.AddressFormats)
-        {
-            if (format.Shape.Fits(text) && format.Check(ref reading).Verdict.IsValid())
-            {
-                return format.Curve(text);
-            }
-        }
-
-        return AddressCurve.Unknown;
-    }
+    public AddressCurve Curve(ReadOnlySpan<char> text, Network network) => AcceptingFormat(text, network)?.Curve(text) ?? AddressCurve.Unknown;
 
     /// <summary>Finds the characters that are wrong in an address whose checksum fails, where they can be known.</summary>
     /// <remarks>
@@ -149,5 +109,28 @@ public sealed class AddressValidator
         }
 
         return [];
+    }
+
+    /// <summary>The first format of a network that a text is valid in.</summary>
+    [SkipLocalsInit]
+    private AddressFormat? AcceptingFormat(ReadOnlySpan<char> text, Network network)
+    {
+        Guard.Against.Null(network);
+        if (text.IsEmpty || text.Length > MaxTextLength)
+        {
+            return null;
+        }
+
+        Span<byte> scratch = stackalloc byte[AddressReading.ScratchLength];
+        var reading = new AddressReading(text, scratch);
+        foreach (var format in network.AddressFormats)
+        {
+            if (format.Shape.Fits(text) && format.Check(ref reading).Verdict.IsValid())
+            {
+                return format;
+            }
+        }
+
+        return null;
     }
 }

@@ -23,7 +23,7 @@ internal static class Bech32
     private static ReadOnlySpan<uint> Generator => [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 
     /// <summary>The generator's multiples for the five bits that leave the register.</summary>
-    private static readonly uint[] Steps = MakeSteps();
+    private static readonly uint[] Steps = BchSteps.Of(Generator);
 
     /// <summary>How many digits the table of additions is made for: 16 KB, enough for a Cardano base address.</summary>
     private const int MaxTableLength = 122;
@@ -158,19 +158,5 @@ internal static class Bech32
         }
 
         return additions;
-    }
-
-    private static uint[] MakeSteps()
-    {
-        var steps = new uint[32];
-        for (var i = 0; i < steps.Length; i++)
-        {
-            for (var bit = 0; bit < 5; bit++)
-            {
-                steps[i] ^= (i >> bit & 1) == 1 ? Generator[bit] : 0;
-            }
-        }
-
-        return steps;
     }
 }

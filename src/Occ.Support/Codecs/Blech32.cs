@@ -13,7 +13,7 @@ internal static class Blech32
     /// <summary>The letters of a checksum.</summary>
     public const int ChecksumLength = 12;
 
-    private static readonly ulong[] Steps = MakeSteps();
+    private static readonly ulong[] Steps = BchSteps.Of(Generator);
 
     private static ReadOnlySpan<ulong> Generator => [0x7d52fba40bd886, 0x5e8dbf1a03950c, 0x1c3a3c74072a18, 0x385d72fa0e5139, 0x7093e5a608865b];
 
@@ -52,19 +52,5 @@ internal static class Blech32
         }
 
         return foreign < AlphabetTable.Foreign;
-    }
-
-    private static ulong[] MakeSteps()
-    {
-        var steps = new ulong[32];
-        for (var i = 0; i < steps.Length; i++)
-        {
-            for (var bit = 0; bit < 5; bit++)
-            {
-                steps[i] ^= (i >> bit & 1) == 1 ? Generator[bit] : 0;
-            }
-        }
-
-        return steps;
     }
 }

@@ -8,7 +8,7 @@ internal static class CashAddrChecksum
 
     private static ReadOnlySpan<ulong> Generator => [0x98f2bc8e61, 0x79b76d99e2, 0xf33e5fb3c4, 0xae2eabe2a8, 0x1e4f43e470];
 
-    private static readonly ulong[] Steps = MakeSteps();
+    private static readonly ulong[] Steps = BchSteps.Of(Generator);
 
     /// <summary>The checksum after a prefix, its low five bits a letter, and the zero that stands for the colon.</summary>
     public static ulong StartFor(ReadOnlySpan<char> prefix)
@@ -47,19 +47,5 @@ internal static class CashAddrChecksum
         }
 
         return true;
-    }
-
-    private static ulong[] MakeSteps()
-    {
-        var steps = new ulong[32];
-        for (var i = 0; i < steps.Length; i++)
-        {
-            for (var bit = 0; bit < 5; bit++)
-            {
-                steps[i] ^= (i >> bit & 1) == 1 ? Generator[bit] : 0;
-            }
-        }
-
-        return steps;
     }
 }

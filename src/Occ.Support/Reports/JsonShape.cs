@@ -6,7 +6,30 @@ namespace Occ.Support;
 /// <summary>Finds what keeps bytes from being a JSON document of bounded depth in whole Unicode.</summary>
 internal static class JsonShape
 {
-    public static ReportFault? FaultOf(ReadOnlySpan<byte> utf8)
+    /// <summary>Reads a document from UTF-8, with or without a byte order mark.</summary>
+    /// <param name="utf8">Any bytes.</param>
+    /// <param name="maxBytes">How many bytes it may have.</param>
+    /// <param name="document">The document, which the caller disposes; null where there is a fault.</param>
+    /// <returns>What keeps the bytes from being one; null where nothing does.</returns>
+    public static ReportFault? Parse(ReadOnlyMemory<byte> utf8, int maxBytes, out JsonDocument? document)
+    {
+        document = null;
+        if (utf8.Length > maxBytes)
+        {
+            return new("", ReportFaultKind.TooLarge) { Limit = maxBytes };
+        }
+
+        utf8 = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+        if (FaultOf(utf8.Span) is { } fault)
+        {
+            return fault;
+        }
+
+        document = JsonDocument.Parse(utf8, new() { MaxDepth = ReportReaderOptions.MaxDepth });
+        return null;
+    }
+
+    private static ReportFault? FaultOf(ReadOnlySpan<byte> utf8)
     {
         if (!Utf8.IsValid(utf8))
         {

@@ -37,24 +37,16 @@ public sealed class ReportReader
     /// <returns>The report, or every fault.</returns>
     public ReportReading Read(ReadOnlyMemory<byte> utf8)
     {
-        if (utf8.Length > _maxBytes)
-        {
-            return Fail(new("", ReportFaultKind.TooLarge) { Limit = _maxBytes });
-        }
-
-        if (utf8.Span.StartsWith("\uFEFF"u8))
-        {
-            utf8 = utf8[3..];
-        }
-
-        if (JsonShape.FaultOf(utf8.Span) is { } broken)
+        if (JsonShape.Parse(utf8, _maxBytes, out var document) is { } broken)
         {
             return Fail(broken);
         }
 
-        using var document = JsonDocument.Parse(utf8, new() { MaxDepth = ReportReaderOptions.MaxDepth });
-        var faults = ReportCheck.FaultsOf(document.RootElement);
-        return faults.Count > 0 ? new(faults) : Deserialise(document);
+        using (document)
+        {
+            var faults = ReportCheck.FaultsOf(document!.RootElement);
+            return faults.Count > 0 ? new(faults) : Deserialise(document);
+        }
     }
 
     private static ReportReading Deserialise(JsonDocument document)

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Occ.Support;
@@ -6,8 +5,8 @@ namespace Occ.Support;
 /// <summary>The published JSON Schemas (draft 2020-12) of a report, one for each version of the wire format.</summary>
 public static class ReportSchema
 {
-    private static readonly Lazy<(string Text, SchemaNode Root)>[] Versions =
-        [.. Enumerable.Range(1, ProblemReport.CurrentVersion).Select(version => new Lazy<(string Text, SchemaNode Root)>(() => Load(version)))];
+    private static readonly PublishedSchema[] Versions =
+        [.. Enumerable.Range(1, ProblemReport.CurrentVersion).Select(version => new PublishedSchema(FormattableString.Invariant($"schemas/problem-report.v{version}.json")))];
 
     /// <summary>The schema of the current version as JSON.</summary>
     /// <remarks>
@@ -22,20 +21,13 @@ public static class ReportSchema
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(version, ProblemReport.CurrentVersion);
-        return Versions[version - 1].Value.Text;
+        return Versions[version - 1].Text;
     }
 
     /// <summary>The schema that a document names, as the reader walks it; the current one where it names none that exists.</summary>
     internal static SchemaNode RootOf(JsonElement document) =>
         document.ValueKind == JsonValueKind.Object && document.TryGetProperty("version", out var version) && version.ValueKind == JsonValueKind.Number
         && version.TryGetInt32(out var number) && number >= 1 && number <= ProblemReport.CurrentVersion
-            ? Versions[number - 1].Value.Root
-            : Versions[^1].Value.Root;
-
-    private static (string Text, SchemaNode Root) Load(int version)
-    {
-        var text = Encoding.UTF8.GetString(EmbeddedContent.ReadOne(FormattableString.Invariant($"schemas/problem-report.v{version}.json")));
-        using var document = JsonDocument.Parse(text);
-        return (text, SchemaNode.Read(document.RootElement, document.RootElement));
-    }
+            ? Versions[number - 1].Root
+            : Versions[^1].Root;
 }

@@ -53,13 +53,13 @@ public sealed record SupportCase
             : new(new(Opened, [.. Changes, new CaseChange(status, reason, now)]), null);
     }
 
-    /// <summary>Writes the case as JSON that <see cref="TryRead"/> reads back equal.</summary>
+    /// <summary>Writes the case as JSON that <see cref="Read"/> reads back equal.</summary>
     public string ToJson() => JsonSerializer.Serialize(new CaseDocument(Opened, [.. Changes]), CaseJson.Default.CaseDocument);
 
     /// <summary>Reads a case, and moves it through its changes once more.</summary>
     /// <param name="json">Any text.</param>
     /// <returns>The case, or null where the text is none or one of its moves is impossible.</returns>
-    public static SupportCase? TryRead(string json)
+    public static SupportCase? Read(string json)
     {
         Guard.Against.Null(json);
         if (!JsonText.TryEncode(json, out var utf8))

@@ -2,21 +2,16 @@ using System.Text.Json;
 
 namespace Occ.Support;
 
-/// <summary>Reads situations from JSON, strictly: a member that the format does not know is a fault; null and absent are unknown.</summary>
+/// <summary>Reads situations from JSON by <see cref="SituationSchema"/>, strictly: a member that the format does not know is a fault; null and absent are unknown.</summary>
 /// <remarks>Members and codes are in kebab case; a span of time is a number of days.</remarks>
 public static class SituationReader
 {
-    private static readonly PublishedSchema Published = new("schemas/situation.v1.json");
-
-    /// <summary>The published JSON Schema (draft 2020-12) of a situation.</summary>
-    public static string Schema => Published.Text;
-
     /// <summary>Reads a situation from UTF-8, with or without a byte order mark.</summary>
     /// <param name="utf8">Any bytes.</param>
     /// <returns>The situation, or every fault.</returns>
     public static SituationReading Read(ReadOnlyMemory<byte> utf8)
     {
-        if (Published.FaultsOf(utf8, out var document) is { Count: > 0 } faults)
+        if (SituationSchema.Published.FaultsOf(utf8, out var document) is { Count: > 0 } faults)
         {
             return new(faults);
         }

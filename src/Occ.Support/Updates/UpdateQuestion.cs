@@ -16,7 +16,7 @@ public sealed record UpdateQuestion
     /// <param name="json">Any text.</param>
     /// <param name="faults">Every fault; none where there is a question.</param>
     /// <returns>The question, or null.</returns>
-    public static UpdateQuestion? TryRead(string json, out IReadOnlyList<DataFault> faults)
+    public static UpdateQuestion? Read(string json, out IReadOnlyList<DataFault> faults)
     {
         ArgumentNullException.ThrowIfNull(json);
         var file = new DataFile();

@@ -55,7 +55,7 @@ public sealed record UpdateSituation
     /// <param name="json">Any text.</param>
     /// <param name="faults">Every fault; none where there is a situation.</param>
     /// <returns>The situation, or null.</returns>
-    public static UpdateSituation? TryRead(string json, out IReadOnlyList<DataFault> faults)
+    public static UpdateSituation? Read(string json, out IReadOnlyList<DataFault> faults)
     {
         ArgumentNullException.ThrowIfNull(json);
         var file = new DataFile();

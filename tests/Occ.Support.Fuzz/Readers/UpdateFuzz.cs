@@ -5,14 +5,14 @@ internal static class UpdateFuzz
 {
     public static void Read(string text)
     {
-        var question = UpdateQuestion.TryRead(text, out var faults);
+        var question = UpdateQuestion.Read(text, out var faults);
         Judge(question is null, faults);
         if (question is not null)
         {
             Advise(question.Releases, question.Situation, question.Now ?? FuzzReader.Now);
         }
 
-        var situation = UpdateSituation.TryRead(text, out faults);
+        var situation = UpdateSituation.Read(text, out faults);
         Judge(situation is null, faults);
         if (situation is not null)
         {

@@ -5,7 +5,7 @@ internal static class WaitingFuzz
 {
     public static void Read(string text)
     {
-        var question = WaitQuestion.TryRead(text, out var faults);
+        var question = WaitQuestion.Read(text, out var faults);
         UpdateFuzz.Judge(question is null, faults);
         if (question is not null)
         {
@@ -25,7 +25,7 @@ internal static class WaitingFuzz
             Count(hours);
         }
 
-        if (SupportCase.TryRead(text) is { } read)
+        if (SupportCase.Read(text) is { } read)
         {
             Move(read);
         }
@@ -47,7 +47,7 @@ internal static class WaitingFuzz
 
     private static void Move(SupportCase read)
     {
-        Law.Holds(SupportCase.TryRead(read.ToJson()) == read, "a case is read back as another");
+        Law.Holds(SupportCase.Read(read.ToJson()) == read, "a case is read back as another");
         new SlaClock(SupportCalendar.AlwaysOpen(), TimeSpan.FromHours(8)).Read(read, FuzzReader.Now);
         foreach (var reason in Enum.GetValues<CaseReason>())
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace Occ.Support.Tests.House;
 
@@ -14,6 +15,10 @@ internal static class Repository
 
     public static IEnumerable<(string Path, string Text)> Read(params string[] endings) =>
         Files.Where(f => endings.Any(e => f.EndsWith(e, StringComparison.Ordinal))).Select(f => (f, File.ReadAllText(At(f))));
+
+    /// <summary>What a pattern finds on the pages of documentation: the page and the group.</summary>
+    public static (string Page, string Found)[] OnPages(Regex pattern, string group) =>
+        [.. Read(".md").SelectMany(page => pattern.Matches(page.Text).Select(match => (page.Path, match.Groups[group].Value.Trim())))];
 
     private static string FindRoot()
     {

@@ -32,13 +32,7 @@ internal static class Sources
 
     private static readonly Lazy<CSharpCompilation> Library = new(CompileLibrary);
 
-    private static readonly PortableExecutableReference[] References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(p => !Path.GetFileName(p).StartsWith("Occ.Support", StringComparison.Ordinal))
-            .Select(p => MetadataReference.CreateFromFile(p)),
-    ];
+    private static readonly PortableExecutableReference[] References = PlatformReferences.Where(f => !f.StartsWith("Occ.Support", StringComparison.Ordinal));
 
     /// <summary>The library compiled from its sources, with what the source generators add; the paths are those below its folder.</summary>
     public static CSharpCompilation OfLibrary => Library.Value;

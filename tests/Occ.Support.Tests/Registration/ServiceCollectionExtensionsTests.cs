@@ -12,6 +12,10 @@ public sealed class ServiceCollectionExtensionsTests
         Assert.NotNull(provider.GetRequiredService<AddressValidator>());
         Assert.NotNull(provider.GetRequiredService<AddressBatch>());
         Assert.NotNull(provider.GetRequiredService<TransactionIdValidator>());
+        Assert.NotNull(provider.GetRequiredService<ExplorerLinks>());
+        Assert.NotNull(provider.GetRequiredService<MemoValidator>());
+        Assert.NotNull(provider.GetRequiredService<PaymentUriReader>());
+        Assert.NotNull(provider.GetRequiredService<LinkInspector>());
         Assert.NotNull(provider.GetRequiredService<SecretScanner>());
         Assert.NotNull(provider.GetRequiredService<ReportReader>());
         Assert.NotNull(provider.GetRequiredService<SecurityAdvisor>());
@@ -32,6 +36,14 @@ public sealed class ServiceCollectionExtensionsTests
         using var provider = new ServiceCollection().AddOccSupport(o => (o.Calendar, o.Releases) = (SupportCalendar.AlwaysOpen(), releases)).BuildServiceProvider();
         Assert.True(provider.GetRequiredService<SupportCalendar>().IsOpen(DateTimeOffset.UnixEpoch));
         Assert.Equal(UpdateState.Available, provider.GetRequiredService<UpdateAdvisor>().Advise(new() { Product = "a", Installed = "1.0" }, DateTimeOffset.UnixEpoch).State);
+    }
+
+    [Fact]
+    public void The_brands_of_the_host_reach_the_inspector_of_links()
+    {
+        var brands = BrandDirectory.Read("""{"brands":{"zorblat":{"name":"Zorblat","domains":["zorblat.example"]}}}"""u8.ToArray()).Directory;
+        using var provider = new ServiceCollection().AddOccSupport(o => o.Advice.Brands = brands).BuildServiceProvider();
+        Assert.Equal(LinkVerdict.Official, provider.GetRequiredService<LinkInspector>().Check("https://zorblat.example").Verdict);
     }
 
     [Fact]

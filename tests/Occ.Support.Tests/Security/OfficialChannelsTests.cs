@@ -122,9 +122,9 @@ public sealed class OfficialChannelsTests
     [Fact]
     public async Task The_published_schema_is_one_and_fits_the_model()
     {
-        var schema = await JsonSchema.FromJsonAsync(OfficialChannels.Schema);
+        var schema = await JsonSchema.FromJsonAsync(ChannelSchema.Text);
         Assert.Empty(schema.Validate(Directory));
-        var channel = System.Text.Json.JsonDocument.Parse(OfficialChannels.Schema).RootElement.GetProperty("$defs").GetProperty("channel").GetProperty("properties");
+        var channel = System.Text.Json.JsonDocument.Parse(ChannelSchema.Text).RootElement.GetProperty("$defs").GetProperty("channel").GetProperty("properties");
         Assert.Equal(KebabCase.All<ChannelKind>().Select(k => k.Code), channel.GetProperty("kind").GetProperty("enum").EnumerateArray().Select(e => e.GetString()!));
         Assert.Equal(KebabCase.All<NeverAsked>().Select(k => k.Code), channel.GetProperty("never-asks").GetProperty("items").GetProperty("enum").EnumerateArray().Select(e => e.GetString()!));
         Assert.Equal(KebabCase.All<ProblemCategory>().Select(k => k.Code), channel.GetProperty("good-for").GetProperty("items").GetProperty("enum").EnumerateArray().Select(e => e.GetString()!));

@@ -153,14 +153,14 @@ public sealed class UpdateAdvisorTests
     [Fact]
     public void A_situation_is_read_from_json_with_all_its_faults_at_once()
     {
-        var situation = UpdateSituation.TryRead(
+        var situation = UpdateSituation.Read(
             """{"product":"wallet-android","installed":"7.11.0","system":"android","systemVersion":"14","backup":"verified","backupChecked":"2026-10-01","connection":"home","metered":false,"unstable":false,"batteryPercent":80,"charging":true,"freeMegabytes":4000,"source":"official-store","signatureRight":true,"importedKeys":false,"passphrase":false}""",
             out var faults);
         Assert.Empty(faults);
         Assert.Equal(UpdateReadiness.Ready, Advisor.Advise(situation!, Now).Readiness);
-        Assert.Null(UpdateSituation.TryRead("""{"backup":"gone","batteryPercent":101,"charging":1,"surprise":true}""", out faults));
+        Assert.Null(UpdateSituation.Read("""{"backup":"gone","batteryPercent":101,"charging":1,"surprise":true}""", out faults));
         Assert.Equal(4, faults.Count);
-        Assert.NotNull(UpdateSituation.TryRead("{}", out _));
+        Assert.NotNull(UpdateSituation.Read("{}", out _));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Ardalis.GuardClauses;
 
 namespace Occ.Support;
@@ -10,16 +9,8 @@ namespace Occ.Support;
 /// </remarks>
 public sealed class SupportCalendar
 {
-    private const int DaysOfWeek = 7;
-    private static readonly TimeSpan Horizon = TimeSpan.FromDays(3653);
-
-    /// <summary>Two weeks and a day or two: a weekly hour can fall into a skipped one.</summary>
-    private static readonly TimeSpan WeeklyHorizon = TimeSpan.FromDays(16);
-
-    private readonly OpenHours[][] _week = new OpenHours[DaysOfWeek][];
-    private readonly FrozenDictionary<DateOnly, OpenHours[]> _days;
-    private readonly DateTime _lastDay;
     private readonly ZoneClock _clock;
+    private readonly OpeningPlan _plan;
 
     /// <summary>Makes a calendar.</summary>
     /// <param name="timeZone">The IANA id of the time zone, such as <c>Asia/Shanghai</c>.</param>
@@ -30,24 +21,7 @@ public sealed class SupportCalendar
     {
         Guard.Against.Null(week);
         _clock = ZoneClock.Of(timeZone, nameof(timeZone));
-        for (var day = 0; day < DaysOfWeek; day++)
-        {
-            _week[day] = Ordered(week.GetValueOrDefault((DayOfWeek)day) ?? [], nameof(week));
-        }
-
-        var differing = new Dictionary<DateOnly, OpenHours[]>();
-        foreach (var day in days ?? [])
-        {
-            Guard.Against.Null(day, nameof(days));
-            if (!differing.TryAdd(day.Date, Ordered(day.Hours, nameof(days))))
-            {
-                throw new ArgumentException("A date is named twice.", nameof(days));
-            }
-
-            _lastDay = day.Date.ToDateTime(default) is var date && date > _lastDay ? date : _lastDay;
-        }
-
-        _days = differing.ToFrozenDictionary();
+        _plan = new(_clock, week, days ?? []);
     }
 
     /// <summary>The IANA id of the time zone.</summary>
@@ -66,18 +40,14 @@ public sealed class SupportCalendar
 
     /// <summary>Whether support is open.</summary>
     /// <param name="at">When.</param>
-    public bool IsOpen(DateTimeOffset at)
-    {
-        var local = _clock.Local(at.UtcDateTime);
-        return Array.Exists(HoursOf(local), h => IsWithin(h, local.TimeOfDay));
-    }
+    public bool IsOpen(DateTimeOffset at) => _plan.IsOpen(at.UtcDateTime);
 
     /// <summary>When support is open next: at once, where it is open.</summary>
     /// <param name="from">From when on.</param>
     /// <returns>A time in the calendar's zone, or null where it does not open again within ten years.</returns>
     public DateTimeOffset? NextOpen(DateTimeOffset from)
     {
-        foreach (var (start, _) in Stretches(from.UtcDateTime, SearchEnd(from.UtcDateTime)))
+        foreach (var (start, _) in _plan.NextStretches(from.UtcDateTime))
         {
             return _clock.Offset(start);
         }
@@ -90,7 +60,7 @@ public sealed class SupportCalendar
     public DateTimeOffset? NextClose(DateTimeOffset from)
     {
         DateTime? end = null;
-        foreach (var (start, to) in Stretches(from.UtcDateTime, Later(from.UtcDateTime, Horizon)))
+        foreach (var (start, to) in _plan.Stretches(from.UtcDateTime, OpeningPlan.SearchEnd(from.UtcDateTime)))
         {
             if (start > (end ?? from.UtcDateTime))
             {
@@ -100,7 +70,7 @@ public sealed class SupportCalendar
             end = to;
         }
 
-        return end is { } last && last < Later(from.UtcDateTime, Horizon) ? _clock.Offset(last) : null;
+        return end is { } last && last < OpeningPlan.SearchEnd(from.UtcDateTime) ? _clock.Offset(last) : null;
     }
 
     /// <summary>When so much opening time will have passed: the earliest such moment.</summary>
@@ -117,7 +87,7 @@ public sealed class SupportCalendar
         }
 
         var left = business;
-        foreach (var (start, end) in Stretches(from.UtcDateTime, Later(from.UtcDateTime, Horizon)))
+        foreach (var (start, end) in _plan.Stretches(from.UtcDateTime, OpeningPlan.SearchEnd(from.UtcDateTime)))
         {
             if (left <= end - start)
             {
@@ -141,7 +111,7 @@ public sealed class SupportCalendar
         }
 
         var sum = TimeSpan.Zero;
-        foreach (var (start, end) in Stretches(from.UtcDateTime, to.UtcDateTime))
+        foreach (var (start, end) in _plan.Stretches(from.UtcDateTime, to.UtcDateTime))
         {
             sum += end - start;
         }
@@ -151,55 +121,4 @@ public sealed class SupportCalendar
 
     /// <summary>A moment on the clock of the calendar's zone.</summary>
     internal DateTimeOffset InZone(DateTimeOffset at) => _clock.Offset(at.UtcDateTime);
-
-    /// <summary>The open stretches between two moments of UTC, in order; two can touch.</summary>
-    private IEnumerable<(DateTime Start, DateTime End)> Stretches(DateTime from, DateTime to)
-    {
-        for (var at = from; at < to;)
-        {
-            var chunk = _clock.ChunkFrom(at, to);
-            foreach (var hours in HoursOf(chunk.LocalDate))
-            {
-                var start = chunk.ToUtc(hours.From);
-                var end = chunk.ToUtc(hours.To);
-                start = start < at ? at : start;
-                end = end > chunk.End ? chunk.End : end;
-                if (start < end)
-                {
-                    yield return (start, end);
-                }
-            }
-
-            at = chunk.End;
-        }
-    }
-
-    /// <summary>Where a search for the next open minute can end: behind it every week is like any other.</summary>
-    private DateTime SearchEnd(DateTime from)
-    {
-        var regular = Later(from > _lastDay ? from : _lastDay, WeeklyHorizon);
-        var end = Later(from, Horizon);
-        return regular < end ? regular : end;
-    }
-
-    private OpenHours[] HoursOf(DateTime local) => _days.TryGetValue(DateOnly.FromDateTime(local), out var hours) ? hours : _week[(int)local.DayOfWeek];
-
-    private static bool IsWithin(OpenHours hours, TimeSpan time) => time >= TimeSpan.FromMinutes(hours.From) && time < TimeSpan.FromMinutes(hours.To);
-
-    private static DateTime Later(DateTime from, TimeSpan by) => DateTime.MaxValue - from < by ? DateTime.MaxValue : from + by;
-
-    private static OpenHours[] Ordered(IReadOnlyList<OpenHours>? hours, string name)
-    {
-        Guard.Against.Null(hours, name);
-        OpenHours[] ordered = [.. hours.OrderBy(h => h.From)];
-        for (var i = 0; i < ordered.Length; i++)
-        {
-            if (ordered[i].To == 0 || (i > 0 && ordered[i].From < ordered[i - 1].To))
-            {
-                throw new ArgumentException("Hours of a day overlap, or are empty.", name);
-            }
-        }
-
-        return ordered;
-    }
 }

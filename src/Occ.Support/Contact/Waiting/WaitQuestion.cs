@@ -35,7 +35,7 @@ public sealed record WaitQuestion
     /// <param name="json">Any text.</param>
     /// <param name="faults">Every fault; none where there is a question.</param>
     /// <returns>The question, or null.</returns>
-    public static WaitQuestion? TryRead(string json, out IReadOnlyList<DataFault> faults)
+    public static WaitQuestion? Read(string json, out IReadOnlyList<DataFault> faults)
     {
         ArgumentNullException.ThrowIfNull(json);
         var file = new DataFile();

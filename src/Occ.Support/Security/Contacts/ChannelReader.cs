@@ -5,13 +5,9 @@ namespace Occ.Support;
 /// <summary>Reads a directory of official channels from JSON by its published schema.</summary>
 internal static class ChannelReader
 {
-    private static readonly PublishedSchema Published = new("schemas/official-channels.v1.json");
-
-    public static string Schema => Published.Text;
-
     public static ChannelReading Read(ReadOnlyMemory<byte> utf8)
     {
-        if (Published.FaultsOf(utf8, out var document) is { Count: > 0 } faults)
+        if (ChannelSchema.Published.FaultsOf(utf8, out var document) is { Count: > 0 } faults)
         {
             return new(faults);
         }

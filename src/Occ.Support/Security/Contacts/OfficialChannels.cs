@@ -28,11 +28,8 @@ public sealed class OfficialChannels
     /// <summary>The names of the brand.</summary>
     public ReportItems<string> Names { get; }
 
-    /// <summary>The published JSON Schema (draft 2020-12) of a directory.</summary>
-    public static string Schema => ChannelReader.Schema;
-
     /// <summary>Reads a directory from JSON, strictly: all faults at once, or the directory.</summary>
-    /// <param name="utf8">Any bytes.</param>
+    /// <param name="utf8">Any bytes. The schema is <see cref="ChannelSchema"/>.</param>
     public static ChannelReading Read(ReadOnlyMemory<byte> utf8) => ChannelReader.Read(utf8);
 
     /// <summary>Says whether a contact is official, imitates a channel, or is unknown.</summary>

@@ -27,6 +27,6 @@ public sealed class LinkInspector
     public LinkCheck Check(string link, IReadOnlyList<string>? visited = null)
     {
         Guard.Against.Null(link);
-        return new LinkWalk(_index, _judge, visited, depth: 0).Check(link);
+        return new LinkWalk(_index, _judge, visited, link).Check();
     }
 }

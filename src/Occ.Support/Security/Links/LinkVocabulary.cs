@@ -24,6 +24,9 @@ internal enum LinkWord
 
     /// <summary>What people are lured with: <c>airdrop</c>, <c>claim</c>, <c>restore</c>.</summary>
     Bait = 16,
+
+    /// <summary>What tells an imitation from a name that happens to hold the brand's.</summary>
+    Telling = Service | Lure | Bait,
 }
 
 /// <summary>The words of names: lures (<c>Content/links/terms.tsv</c>) and common English (<c>words.deflate</c>).</summary>
@@ -102,7 +105,7 @@ internal sealed class LinkVocabulary
                 }
 
                 var part = run[start..end];
-                var word = Of(part) & (isWord ? (LinkWord)31 : LinkWord.Affix | LinkWord.Service | LinkWord.Lure | LinkWord.Bait);
+                var word = Of(part) & (isWord ? LinkWord.Plain | LinkWord.Affix | LinkWord.Telling : LinkWord.Affix | LinkWord.Telling);
                 word = word == LinkWord.None && isWord && IsWord(part) ? LinkWord.Plain : word;
                 if (word != LinkWord.None)
                 {
@@ -124,7 +127,7 @@ internal sealed class LinkVocabulary
             told |= Of(run[..length]) | Of(run[^length..]);
         }
 
-        return told & (LinkWord.Service | LinkWord.Lure | LinkWord.Bait);
+        return told & LinkWord.Telling;
     }
 
     private static LinkVocabulary Load()

@@ -1,38 +1,50 @@
 namespace Occ.Support;
 
 /// <summary>Looks at one link from its scheme to its end, and gathers what it sees.</summary>
-internal sealed partial class LinkWalk(BrandIndex index, LabelJudge judge, IReadOnlyList<string>? visited, int depth)
+internal sealed class LinkWalk
 {
-    private const int LongestPath = 512;
-    private readonly List<LinkFinding> _findings = [];
-    private WebLink _link = null!;
-    private Brand? _owner;
-    private Brand? _imitated;
-    private double _weight;
-    private bool _isSure;
+    private const int DeepestLink = 3;
+    private readonly BrandIndex _index;
+    private readonly LabelJudge _judge;
+    private readonly int _depth;
+    private readonly WebLink _link;
+    private readonly LinkFindings _findings;
+    private readonly HostWalk _host;
+
+    /// <param name="index">The brands.</param>
+    /// <param name="judge">Judges single labels.</param>
+    /// <param name="visited">Domains that the person used before, or null.</param>
+    /// <param name="pasted">The link.</param>
+    /// <param name="depth">How many links it stands in.</param>
+    public LinkWalk(BrandIndex index, LabelJudge judge, IReadOnlyList<string>? visited, ReadOnlySpan<char> pasted, int depth = 0)
+    {
+        (_index, _judge, _depth) = (index, judge, depth);
+        _link = WebLink.Read(pasted);
+        _findings = new(_link);
+        _host = new(index, judge, visited, _link, _findings);
+    }
 
     private string[] Labels => _link.Host.Labels;
 
-    /// <summary>The labels that somebody registered: the public suffix and the one before it.</summary>
-    private string Site { get; set; } = "";
-
-    public LinkCheck Check(ReadOnlySpan<char> pasted)
+    public LinkCheck Check()
     {
-        _link = WebLink.Read(pasted);
         if (_link.Scheme == LinkScheme.Code)
         {
-            Add(LinkSign.DataOrScriptUri, AdviceSeverity.Danger, 0.._link.Path.Start.Value);
-            return Answer();
+            _findings.Add(LinkSign.DataOrScriptUri, AdviceSeverity.Danger, 0.._link.Path.Start.Value);
         }
-
-        if (!_link.Host.IsNumber && Labels.Length < (_link.Scheme == LinkScheme.Web ? 1 : 2))
+        else if (_link.Host.IsNumber || Labels.Length >= (_link.Scheme == LinkScheme.Web ? 1 : 2))
         {
-            return Answer();
+            Look();
         }
 
+        return _findings.Judge();
+    }
+
+    private void Look()
+    {
         if (_link.Invisible >= 0)
         {
-            _findings.Add(new(LinkSign.InvisibleChars, AdviceSeverity.Danger, null, _link.Invisible, 1));
+            _findings.AddInvisible();
         }
 
         if (_link.Host.IsNumber)
@@ -44,141 +56,138 @@ internal sealed partial class LinkWalk(BrandIndex index, LabelJudge judge, IRead
             LookAtName();
         }
 
-        LookAtRest();
-        return Answer();
+        LookAtSpelling();
+        LookAtUser();
+        LookAtPort();
+        if (_link.Path.End.Value - _link.Path.Start.Value > 1 && LinkHosts.BuiltIn.Of("shortener").Contains(BareHost()))
+        {
+            _findings.Add(LinkSign.Shortener, AdviceSeverity.Warning, _link.HostRange);
+        }
+
+        LookAtWords();
+        if (_depth < DeepestLink)
+        {
+            foreach (var inner in InnerLink.In(_link))
+            {
+                LookAtInner(inner);
+            }
+        }
     }
 
     private void LookAtNumber()
     {
-        if (!_link.Host.IsPrivate)
+        if (!_link.Host.IsPrivate && !LookAtPath(LinkSign.IpHost))
         {
-            var isBrand = LookAtPath(LinkSign.IpHost);
-            if (!isBrand)
-            {
-                Add(LinkSign.IpHost, AdviceSeverity.Warning, _link.HostRange);
-            }
-        }
-
-        if (_link.Host.IsDisguised)
-        {
-            Add(LinkSign.PercentHost, AdviceSeverity.Danger, _link.HostRange);
+            _findings.Add(LinkSign.IpHost, AdviceSeverity.Warning, _link.HostRange);
         }
     }
 
     private void LookAtName()
     {
-        var (suffix, hosted) = PublicSuffixes.BuiltIn.Split(Labels);
-        Site = _link.Host.Last(Math.Max(suffix, hosted) + 1);
-        _owner = index.Owner(Labels).Brand;
-        if (_owner is not null)
-        {
-            Add(LinkSign.Official, AdviceSeverity.Info, _link.HostRange, _owner);
-        }
-        else
-        {
-            LookAtLabels(suffix, hosted);
-        }
-
-        if (_link.Host.IsDisguised)
-        {
-            Add(LinkSign.PercentHost, AdviceSeverity.Danger, _link.HostRange, _owner);
-        }
-
-        if (Array.Exists(Labels, l => !System.Text.Ascii.IsValid(l) && ScriptMix.IsSuspicious(l)))
-        {
-            Add(LinkSign.IdnMixedScript, AdviceSeverity.Warning, _link.HostRange);
-        }
-    }
-
-    private void LookAtLabels(int suffix, int hosted)
-    {
-        var core = Labels.Length - Math.Max(suffix, hosted) - 1;
-        if (core >= 0)
-        {
-            var role = hosted > 0 ? LabelRole.Hosted : LabelRole.Core;
-            Imitates(judge.Judge(Labels[core], role, Labels.AsSpan(core + 1)));
-            for (var at = core - 1; at >= 0;)
-            {
-                at -= LookAtFront(at, hosted > 0);
-            }
-
-            LookAtJoined(core);
-        }
-
-        LookAtVisited();
-        if (LinkHosts.BuiltIn.Of("builder").Contains(Labels.Length > 3 ? _link.Host.Last(3) : string.Join('.', Labels)))
+        _host.Look();
+        if (_findings.Owner is null && LinkHosts.BuiltIn.Of("builder").Contains(Labels.Length > 3 ? _link.Host.Last(3) : string.Join('.', Labels)))
         {
             LookAtPath(LinkSign.HostedBrand);
         }
     }
 
-    /// <summary>Looks at a label in front of a foreign domain, where a brand's whole domain may end; how many labels that were.</summary>
-    private int LookAtFront(int at, bool isHosted)
+    private void LookAtSpelling()
     {
-        const int wellKnown = 5;
-        var (owner, count) = index.Owner(Labels.AsSpan(0, at + 1));
-        if (owner is not null && count > 1)
+        if (_link.Host.IsDisguised)
         {
-            var isShort = owner.IsGeneric && Labels[at - count + 1].Length < wellKnown;
-            Imitates(LinkSign.SubdomainEmbed, isShort ? AdviceSeverity.Warning : AdviceSeverity.Danger, owner, 110, !isShort);
-            return count;
+            _findings.Add(LinkSign.PercentHost, AdviceSeverity.Danger, _link.HostRange, _findings.Owner);
         }
 
-        // www.metamask.io-login.com
-        if (index.Exact(LabelText.Fold(LinkLetters.Skeleton(Labels[at]))) is { } word && word.Brand.Domains.Any(d => IsCut(d.AsSpan(d.LastIndexOf('.') + 1), Labels[at + 1])))
+        if (Array.Exists(Labels, l => !System.Text.Ascii.IsValid(l) && ScriptMix.IsSuspicious(l)))
         {
-            Imitates(LinkSign.SubdomainEmbed, AdviceSeverity.Danger, word.Brand, 108, isSure: true);
-            return 1;
-        }
-
-        Imitates(judge.Judge(Labels[at], isHosted ? LabelRole.Hosted : LabelRole.Sub, []));
-        return 1;
-    }
-
-    /// <summary>Whether a label is the ending of a domain with something put to it.</summary>
-    private static bool IsCut(ReadOnlySpan<char> ending, ReadOnlySpan<char> label) =>
-        label.Length > ending.Length && label.StartsWith(ending, StringComparison.Ordinal) && !char.IsAsciiLetter(label[ending.Length]);
-
-    /// <summary>A brand's name with dots inside, as in <c>meta.mask.io</c>.</summary>
-    private void LookAtJoined(int core)
-    {
-        const int shortest = 7;
-        if (core is > 0 and < 4 && Labels[0] != "www" && string.Concat(Labels[..(core + 1)]) is { Length: >= shortest and <= LabelText.Longest } joined
-            && index.Exact(LabelText.Fold(joined)) is { IsGeneric: false, IsDomain: false } word && word.Text == joined.Replace("-", "", StringComparison.Ordinal))
-        {
-            Imitates(LinkSign.Hyphenation, AdviceSeverity.Warning, word.Brand, 90, isSure: true);
+            _findings.Add(LinkSign.IdnMixedScript, AdviceSeverity.Warning, _link.HostRange);
         }
     }
 
-    private void LookAtVisited()
+    private void LookAtUser()
     {
-        const int mostVisited = 1000;
-        const int shortest = 6;
-        for (var i = 0; i < Math.Min(visited?.Count ?? 0, mostVisited); i++)
+        var user = _link[_link.User];
+        if (user.IsEmpty || _link.IsMail)
         {
-            var host = WebLink.Read(visited![i].AsSpan(0, Math.Min(visited[i].Length, LongestPath))).Host;
-            var (suffix, hosted) = PublicSuffixes.BuiltIn.Split(host.Labels);
-            var known = host.Last(Math.Max(suffix, hosted) + 1);
-            if (known == Site)
-            {
-                return;
-            }
+            return;
+        }
 
-            if (known.Length >= shortest && IsNear(known))
+        var shown = LinkHost.Uncoded(user[..Math.Min(user.Length, WebLink.LongestPath)]).ToLowerInvariant();
+        foreach (var part in shown.Split(['/', ':', '\\', '@', '?', '#', '=', '&'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var labels = LinkHost.Read(part).Labels;
+            for (var end = labels.Length; end > 0; end--)
             {
-                Add(LinkSign.LookalikeOfKnown, AdviceSeverity.Danger, _link.HostRange);
-                return;
+                var brand = _index.Owner(labels.AsSpan(0, end)).Brand ?? _judge.Judge(labels[end - 1], LabelRole.Hosted, [])?.Word.Brand;
+                if (brand is not null)
+                {
+                    _findings.Imitates(LinkSign.Userinfo, AdviceSeverity.Danger, brand, 105, isSure: true, _link.User);
+                    return;
+                }
             }
         }
+
+        _findings.Add(LinkSign.Userinfo, AdviceSeverity.Danger, _link.User);
     }
 
-    private bool IsNear(string known)
+    private void LookAtPort()
     {
-        const int longName = 12;
-        Span<char> one = stackalloc char[Site.Length];
-        Span<char> other = stackalloc char[known.Length];
-        one = one[..LabelText.Fold(LinkLetters.Skeleton(string.Join('.', Labels.TakeLast(Site.Count('.') + 1))), one, [])];
-        other = other[..LabelText.Fold(known, other, [])];
-        return Slips.Between(one, other) <= (known.Length >= longName ? 2 : 1);
+        if (_link.Port is not (null or 80 or 443) && !_link.Host.IsPrivate)
+        {
+            _findings.Add(LinkSign.OddPort, AdviceSeverity.Info, _link.HostRange);
+        }
     }
+
+    /// <summary>Judges the parts of a path as names that anyone can take.</summary>
+    private bool LookAtPath(LinkSign sign)
+    {
+        const int mostParts = 8;
+        var path = LinkHost.Uncoded(_link[_link.Path][..Math.Min(WebLink.LongestPath, _link[_link.Path].Length)]).ToLowerInvariant();
+        foreach (var part in path.Split(['/', '\\', '.', '_', ' ', '='], StringSplitOptions.RemoveEmptyEntries).Take(mostParts))
+        {
+            if (_judge.Judge(part, LabelRole.Hosted, []) is { } found)
+            {
+                _findings.Imitates(sign, AdviceSeverity.Danger, found.Word.Brand, found.Weight, isSure: true, _link.Path);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void LookAtWords()
+    {
+        var words = LinkPathWords.Of(_link);
+        if (_link.IsPlain && !_link.Host.IsPrivate && (words.IsSignIn || words.IsDownload))
+        {
+            _findings.Add(LinkSign.PlainHttp, words.IsSignIn ? AdviceSeverity.Warning : AdviceSeverity.Info, 0..Math.Min(4, _link[..].Length));
+        }
+
+        if (words.IsRecovery && _findings.Owner is null)
+        {
+            _findings.Add(LinkSign.LoginWordsPath, AdviceSeverity.Warning, _link.Path);
+        }
+    }
+
+    private void LookAtInner(InnerLink inner)
+    {
+        var walk = new LinkWalk(_index, _judge, null, inner.Text, _depth + 1);
+        var check = walk.Check();
+        if (walk._host.Site == _host.Site || (check.Brand is not null && check.Brand == _findings.Owner && check.Verdict == LinkVerdict.Official))
+        {
+            return;
+        }
+
+        if (check.Verdict is LinkVerdict.Lookalike or LinkVerdict.Dangerous)
+        {
+            _findings.AddInner(check, walk._findings.Weight, inner.Place);
+        }
+        else if (inner.IsRedirect && check.Verdict != LinkVerdict.Official && walk._host.Site.Length > 0 && !LinkHosts.BuiltIn.Of("share").Contains(BareHost()))
+        {
+            _findings.Add(LinkSign.OpenRedirect, AdviceSeverity.Warning, inner.Place);
+        }
+    }
+
+    /// <summary>The host without a <c>www</c> in front.</summary>
+    private string BareHost() => string.Join('.', Labels.SkipWhile(l => l == "www"));
 }

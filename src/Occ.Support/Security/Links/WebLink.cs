@@ -3,6 +3,9 @@ namespace Occ.Support;
 /// <summary>A link taken apart as browsers do it (WHATWG URL), whatever its form; positions are those of the cleaned text.</summary>
 internal sealed class WebLink
 {
+    /// <summary>How many characters of a path, or of what else a person is not likely to read, are looked at.</summary>
+    public const int LongestPath = 512;
+
     private const int LongestHost = 512;
     private readonly PastedLink _text;
 

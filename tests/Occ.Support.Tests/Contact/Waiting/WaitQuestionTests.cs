@@ -9,7 +9,7 @@ public sealed class WaitQuestionTests
     [InlineData("""{"staffing":{"agents":2,"requests":1,"periodSeconds":60,"handlingSeconds":1}}""", WaitBasis.Staffing)]
     [InlineData("{}", WaitBasis.Unknown)]
     [InlineData("""{"something":["else"]}""", WaitBasis.Unknown)]
-    public void The_best_basis_that_is_given_counts(string json, WaitBasis basis) => Assert.Equal(basis, WaitQuestion.TryRead(json, out _)!.Forecast(Now).Basis);
+    public void The_best_basis_that_is_given_counts(string json, WaitBasis basis) => Assert.Equal(basis, WaitQuestion.Read(json, out _)!.Forecast(Now).Basis);
 
     [Theory]
     [InlineData("""{"now":"2026-11-23"}""", "/now", "bad-time")]
@@ -24,7 +24,7 @@ public sealed class WaitQuestionTests
     [InlineData("[]", "", "wrong-type")]
     public void A_fault_is_named_with_its_place(string json, string pointer, string code)
     {
-        Assert.Null(WaitQuestion.TryRead(json, out var faults));
+        Assert.Null(WaitQuestion.Read(json, out var faults));
         var fault = Assert.Single(faults);
         Assert.Equal((pointer, code), (fault.Pointer, fault.Code));
     }
@@ -32,7 +32,7 @@ public sealed class WaitQuestionTests
     [Fact]
     public void The_largest_numbers_are_numbers()
     {
-        var question = WaitQuestion.TryRead("""{"queue":{"ahead":2147483647,"agents":1,"handlingSeconds":31622400},"calendar":{"version":1,"timeZone":"UTC","week":{}}}""", out _)!;
+        var question = WaitQuestion.Read("""{"queue":{"ahead":2147483647,"agents":1,"handlingSeconds":31622400},"calendar":{"version":1,"timeZone":"UTC","week":{}}}""", out _)!;
         Assert.Equal(WaitGap.NobodyThere, question.Forecast(Now).Gap);
         var endless = (question with { Calendar = SupportCalendar.AlwaysOpen() }).Forecast(Now);
         Assert.Equal((TimeSpan.MaxValue, null), (endless.Typical, endless.TypicalAt));

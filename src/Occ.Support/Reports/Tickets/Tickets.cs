@@ -31,25 +31,16 @@ public static class Tickets
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Relaxed))
         {
-            var ticket = new TicketWriter(json, report, map, status, language);
-            switch (system)
+            var content = new TicketContent(report, map, status, language);
+            TicketWriter ticket = system switch
             {
-                case TicketSystem.Zendesk:
-                    ticket.WriteZendesk();
-                    break;
-                case TicketSystem.Freshdesk:
-                    ticket.WriteFreshdesk();
-                    break;
-                case TicketSystem.JiraServiceManagement:
-                    ticket.WriteJira();
-                    break;
-                case TicketSystem.Zammad:
-                    ticket.WriteZammad();
-                    break;
-                default:
-                    ticket.WriteChatwoot();
-                    break;
-            }
+                TicketSystem.Zendesk => new ZendeskTicket(json, content),
+                TicketSystem.Freshdesk => new FreshdeskTicket(json, content),
+                TicketSystem.JiraServiceManagement => new JiraTicket(json, content),
+                TicketSystem.Zammad => new ZammadTicket(json, content),
+                _ => new ChatwootTicket(json, content),
+            };
+            ticket.Write();
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);

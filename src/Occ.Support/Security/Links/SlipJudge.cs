@@ -1,30 +1,32 @@
 namespace Occ.Support;
 
-/// <content>A brand's word with slips.</content>
-internal sealed partial class LabelJudge
+/// <summary>Judges a label that comes near a brand's word by a slip or two, as in <c>metamsk</c>.</summary>
+internal sealed class SlipJudge(BrandIndex index)
 {
-    private LabelFinding? Near(LabelText text, LabelRole role, ReadOnlySpan<string> ending)
+    private readonly LinkVocabulary _vocabulary = LinkVocabulary.BuiltIn;
+
+    public LabelFinding? Judge(LabelText text, LabelPlace place)
     {
         var raw = text.Raw;
-        var best = Slipped(text, raw.Replace("-", "", StringComparison.Ordinal), LinkWord.None, role, ending);
+        var best = Slipped(text, raw.Replace("-", "", StringComparison.Ordinal), LinkWord.None, place);
         for (var start = 0; start < raw.Length;)
         {
             var hyphen = raw.IndexOf('-', start);
             var end = hyphen < 0 ? raw.Length : hyphen;
             var token = raw[start..end];
-            var others = token.Length == raw.Length ? LinkWord.None : Others(raw, start, end);
-            if (token.Length >= ShortWord && token.Length < raw.Length)
+            var others = token.Length == raw.Length ? LinkWord.None : LabelRuns.Around(_vocabulary, raw, start, end);
+            if (token.Length >= BrandWord.Short && token.Length < raw.Length)
             {
-                best = Heavier(best, Slipped(text, token, others, role, ending));
+                best = Heavier(best, Slipped(text, token, others, place));
             }
 
             var bare = token.Trim("0123456789".AsSpan().ToArray());
-            if (bare.Length < token.Length && bare.Length >= ShortWord + 1)
+            if (bare.Length < token.Length && bare.Length >= BrandWord.Short + 1)
             {
-                best = Heavier(best, Slipped(text, bare, others | LinkWord.Affix, role, ending));
+                best = Heavier(best, Slipped(text, bare, others | LinkWord.Affix, place));
             }
 
-            best = Heavier(best, Stripped(text, token, others, role, ending));
+            best = Heavier(best, Stripped(text, token, others, place));
             start = end + 1;
         }
 
@@ -32,7 +34,7 @@ internal sealed partial class LabelJudge
     }
 
     /// <summary>Takes terms off both ends of a run of letters, and looks at what is left.</summary>
-    private LabelFinding? Stripped(LabelText text, string token, LinkWord others, LabelRole role, ReadOnlySpan<string> ending)
+    private LabelFinding? Stripped(LabelText text, string token, LinkWord others, LabelPlace place)
     {
         const int shortest = 6;
         if (token.Length is < shortest + 2 or > 40)
@@ -54,7 +56,7 @@ internal sealed partial class LabelJudge
                 var back = end == token.Length ? LinkWord.None : _vocabulary.Terms(token.AsSpan(end));
                 if ((start > 0 || end < token.Length) && (end == token.Length || back != LinkWord.None) && IsTelling(token.AsSpan(0, start)) && IsTelling(token.AsSpan(end)))
                 {
-                    best = Heavier(best, Slipped(text, token[start..end], others | front | back, role, ending));
+                    best = Heavier(best, Slipped(text, token[start..end], others | front | back, place));
                 }
             }
         }
@@ -65,7 +67,7 @@ internal sealed partial class LabelJudge
     /// <summary>Two letters at an end are a term in few cases.</summary>
     private static bool IsTelling(ReadOnlySpan<char> term) => term.Length is 0 or > 2 || term is "my" or "io" or "cn" or "us" or "hk";
 
-    private LabelFinding? Slipped(LabelText text, string part, LinkWord others, LabelRole role, ReadOnlySpan<string> ending)
+    private LabelFinding? Slipped(LabelText text, string part, LinkWord others, LabelPlace place)
     {
         Span<char> folded = stackalloc char[part.Length];
         folded = folded[..LabelText.Fold(part, folded, [])];
@@ -75,31 +77,31 @@ internal sealed partial class LabelJudge
         }
 
         var (word, slips) = near;
-        var length = word.Text.Length;
+        var length = word.Length;
         const int longEnough = 10;
-        var hasLure = (others & Telling) != 0;
+        var hasLure = (others & LinkWord.Telling) != 0;
         var isWhole = others == LinkWord.None;
-        if (!text.IsForeign && ((IsOtherName(folded, word.Folded) && !IsFirstSlip(folded, word, ending)) || IsHonest(part, word, slips)))
+        if (!text.IsForeign && ((IsOtherName(folded, word.Folded) && !IsFirstSlip(folded, word, place)) || IsHonest(part, word, slips)))
         {
             return null;
         }
 
-        if (length <= ShortWord && (!isWhole || role != LabelRole.Core))
+        if (length <= BrandWord.Short && (!isWhole || place.Role != LabelRole.Core))
         {
             return null;
         }
 
-        if (!isWhole && (!hasLure || length < ShortWord + 2) && !(length >= LongWord))
+        if (!isWhole && (!hasLure || length < BrandWord.Short + 2) && !(length >= BrandWord.Long))
         {
             return null;
         }
 
-        if (role == LabelRole.Sub && (length < LongWord - 1 || slips > 1.2))
+        if (place.Role == LabelRole.Sub && (length < BrandWord.Long - 1 || slips > 1.2))
         {
             return null;
         }
 
-        if (word.IsGeneric && !hasLure && !text.IsForeign && !(slips <= (length >= longEnough ? 1.8 : 1) && length > ShortWord && ending.Length > 0 && (length >= longEnough || slips <= Slips.Likely || HasEnding(word, ending[^1]) || IsCheap(ending))))
+        if (word.IsGeneric && !hasLure && !text.IsForeign && !(slips <= (length >= longEnough ? 1.8 : 1) && length > BrandWord.Short && !place.Ending.IsEmpty && (length >= longEnough || slips <= Slips.Likely || place.IsOf(word) || place.IsCheap)))
         {
             return null;
         }
@@ -109,9 +111,9 @@ internal sealed partial class LabelJudge
             return null;
         }
 
-        var severity = text.IsForeign || hasLure || (length >= LongWord && slips <= 1.2 && !word.IsGeneric) ? AdviceSeverity.Danger : AdviceSeverity.Warning;
+        var severity = text.IsForeign || hasLure || (length >= BrandWord.Long && slips <= 1.2 && !word.IsGeneric) ? AdviceSeverity.Danger : AdviceSeverity.Warning;
         var weight = 60 - (5 * slips) + (0.5 * length) + (hasLure ? 2 : 0);
-        return role == LabelRole.Hosted ? new(LinkSign.HostedBrand, AdviceSeverity.Danger, word, weight)
+        return place.Role == LabelRole.Hosted ? new(LinkSign.HostedBrand, AdviceSeverity.Danger, word, weight)
             : new(text.IsForeign ? LinkSign.IdnNear : LinkSign.Typosquat, severity, word, weight);
     }
 
@@ -125,7 +127,7 @@ internal sealed partial class LabelJudge
             return true;
         }
 
-        if ((slips <= Slips.Likely && word.Text.Length >= LongWord) || (slips <= 1 && (word.Text.Length >= longEnough || (word.Text.Length >= LongWord && part.Length != word.Text.Length))))
+        if ((slips <= Slips.Likely && word.Length >= BrandWord.Long) || (slips <= 1 && (word.Length >= longEnough || (word.Length >= BrandWord.Long && part.Length != word.Length))))
         {
             return false;
         }
@@ -143,25 +145,12 @@ internal sealed partial class LabelJudge
 
     /// <summary>Whether a short word has another first letter, which no hand slips on.</summary>
     private static bool IsOtherName(ReadOnlySpan<char> part, ReadOnlySpan<char> word) =>
-        word.Length < LongWord && (part.SequenceEqual(word[1..]) || part[1..].SequenceEqual(word) || part[1..].SequenceEqual(word[1..]));
+        word.Length < BrandWord.Long && (part.SequenceEqual(word[1..]) || part[1..].SequenceEqual(word) || part[1..].SequenceEqual(word[1..]));
 
     /// <summary>Whether a hand did slip on the first letter: it is doubled, or the brand's own ending stands behind.</summary>
-    private static bool IsFirstSlip(ReadOnlySpan<char> part, BrandWord word, ReadOnlySpan<string> ending) =>
-        word.Folded.Length > ShortWord && ending.Length > 0
-        && ((part.Length > word.Folded.Length && part[0] == part[1]) || (part.Length == word.Folded.Length && !word.IsGeneric && (HasEnding(word, ending[^1]) || (Slips.Between(part, word.Folded) <= Slips.Likely && IsCheap(ending)))));
-
-    private static bool HasEnding(BrandWord word, string ending)
-    {
-        foreach (var domain in word.Brand.Domains)
-        {
-            if (domain.AsSpan(domain.LastIndexOf('.') + 1).SequenceEqual(ending))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsFirstSlip(ReadOnlySpan<char> part, BrandWord word, LabelPlace place) =>
+        word.Folded.Length > BrandWord.Short && !place.Ending.IsEmpty
+        && ((part.Length > word.Folded.Length && part[0] == part[1]) || (part.Length == word.Folded.Length && !word.IsGeneric && (place.IsOf(word) || (Slips.Between(part, word.Folded) <= Slips.Likely && place.IsCheap))));
 
     private static LabelFinding? Heavier(LabelFinding? one, LabelFinding? other) => one is null || (other is not null && other.Value.Weight > one.Value.Weight) ? other : one;
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace Occ.Support.Sqlite;
 
 /// <summary>Registers the store with a container.</summary>
-public static class ServiceCollectionExtensions
+public static class SqliteServiceCollectionExtensions
 {
     /// <summary>Keeps conversations and reports in a SQLite file, in place of the stores that were registered before. Call it beside <c>AddOccSupport</c>, in any order.</summary>
     /// <param name="services">The host's services.</param>

@@ -3,50 +3,41 @@ using System.Text;
 
 namespace Occ.Support.Sqlite;
 
-/// <content>Reports.</content>
-public sealed partial class SqliteStore
+/// <summary>The table of reports.</summary>
+internal sealed class ReportTable(SqliteReaders readers, SqliteWriter writer, SetAsideTable setAside, TimeProvider time)
 {
     private const string SelectReport = "SELECT key, received, person, body FROM reports WHERE key = $1";
 
     private static readonly ReportReader Reader = new(new() { MaxBytes = 16 * 1024 * 1024 });
 
-    /// <inheritdoc/>
-    public async ValueTask<StoreAnswer<StoredReport>> AppendAsync(StoreKey key, ProblemReport report, StoreKey? person = null, CancellationToken cancellationToken = default)
+    public async ValueTask<StoreAnswer<StoredReport>> AppendAsync(StoreKey key, ProblemReport report, StoreKey? person, CancellationToken cancellationToken)
     {
         StoreKey.ThrowIfEmpty(key);
         ArgumentNullException.ThrowIfNull(report);
-        var stored = new StoredReport { Key = key, Report = report, Person = person, ReceivedAt = Time(Now) };
+        var stored = new StoredReport { Key = key, Report = report, Person = person, ReceivedAt = SqliteTime.Now(time) };
         var body = report.ToJson();
-        var present = await _writer.WriteAsync(
+        var present = await writer.WriteAsync(
             link => link["INSERT INTO reports (key, received, category, network, status, person, body) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (key) DO NOTHING", 7]
-                .Run(key.Value, stored.ReceivedAt.ToUnixTimeMilliseconds(), Code(report.Category), report.Network.Value, Code(stored.Status), person?.Value, body) > 0 ? default : ReportRow.Of(link, key),
+                .Run(key.Value, stored.ReceivedAt.ToUnixTimeMilliseconds(), report.Category.Code(), report.Network.Value, Code(stored.Status), person?.Value, body) > 0 ? default : ReportRow.Of(link, key),
             cancellationToken).ConfigureAwait(false);
         return present.Body is null ? new(StoreStatus.Stored, stored)
             : await AnswerAsync(present, present.Body == body ? StoreStatus.Stored : StoreStatus.Conflict, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <inheritdoc/>
-    ValueTask<StoreAnswer<StoredReport>> IReportStore.GetAsync(StoreKey key, CancellationToken cancellationToken) => GetReportAsync(key, cancellationToken);
-
-    /// <summary>Looks a report up.</summary>
-    /// <param name="key">Its key.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns><see cref="StoreStatus.Found"/>, <see cref="StoreStatus.Missing"/> or <see cref="StoreStatus.SetAside"/>.</returns>
-    public ValueTask<StoreAnswer<StoredReport>> GetReportAsync(StoreKey key, CancellationToken cancellationToken = default)
+    public ValueTask<StoreAnswer<StoredReport>> GetAsync(StoreKey key, CancellationToken cancellationToken)
     {
         StoreKey.ThrowIfEmpty(key);
         cancellationToken.ThrowIfCancellationRequested();
-        var row = _readers.Read(link => ReportRow.Of(link, key));
+        var row = readers.Read(link => ReportRow.Of(link, key));
         return row.Body is null ? new(new StoreAnswer<StoredReport>(StoreStatus.Missing)) : AnswerAsync(row, StoreStatus.Found, cancellationToken);
     }
 
-    /// <inheritdoc/>
-    public async ValueTask<StoredReports> QueryAsync(ReportQuery query, CancellationToken cancellationToken = default)
+    public async ValueTask<StoredReports> QueryAsync(ReportQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
         cancellationToken.ThrowIfCancellationRequested();
         var (sql, values) = Select(query);
-        var rows = _readers.Read(link =>
+        var rows = readers.Read(link =>
         {
             var found = new List<ReportRow>();
             using var reader = link[sql, values.Length].Rows(values);
@@ -71,15 +62,15 @@ public sealed partial class SqliteStore
             }
         }
 
-        return new(page.ToImmutable(), rows.Count > query.PageSize ? new(Time(rows[query.PageSize - 1].Received), rows[query.PageSize - 1].Key) : null, setAside);
+        return new(page.ToImmutable(), rows.Count > query.PageSize ? new(SqliteTime.Of(rows[query.PageSize - 1].Received), rows[query.PageSize - 1].Key) : null, setAside);
     }
 
     /// <summary>One statement for each combination of criteria: each finds its rows in an index, in the order of the page.</summary>
-    internal static (string Sql, object?[] Values) Select(ReportQuery query)
+    public static (string Sql, object?[] Values) Select(ReportQuery query)
     {
         var sql = new StringBuilder("SELECT key, received, person, body FROM reports");
         var values = new List<object?>();
-        Where(query.Category is { } category ? Code(category) : null, "category = $");
+        Where(query.Category is { } category ? category.Code() : null, "category = $");
         Where(query.Network, "network = $");
         Where(query.Status is { } status ? Code(status) : null, "status = $");
         Where(query.Person?.Value, "person = $");
@@ -109,16 +100,6 @@ public sealed partial class SqliteStore
     private static object? Ceiling(DateTimeOffset? time) =>
         time is { } at ? at.ToUnixTimeMilliseconds() + (at.UtcTicks % TimeSpan.TicksPerMillisecond == 0 ? 0 : 1) : null;
 
-    private static string Code(ProblemCategory category) => category switch
-    {
-        ProblemCategory.AccountSecurity => "account-security",
-        ProblemCategory.Transfer => "transfer",
-        ProblemCategory.DepositWithdrawal => "deposit-withdrawal",
-        ProblemCategory.ResponseTime => "response-time",
-        ProblemCategory.SoftwareUpdate => "software-update",
-        _ => "other",
-    };
-
     private static string Code(ReportResult status) => status switch
     {
         ReportResult.Solved => "solved",
@@ -134,7 +115,7 @@ public sealed partial class SqliteStore
         var reading = Reader.Read(row.Body!);
         if (reading.Report is { } report)
         {
-            return new(status, new() { Key = row.Key, Report = report, ReceivedAt = Time(row.Received), Person = StoreKey.TryParse(row.Person, out var person) ? person : null });
+            return new(status, new() { Key = row.Key, Report = report, ReceivedAt = SqliteTime.Of(row.Received), Person = StoreKey.TryParse(row.Person, out var person) ? person : null });
         }
 
         if (reading.Faults.Any(f => f.Kind == ReportFaultKind.UnsupportedVersion))
@@ -142,7 +123,7 @@ public sealed partial class SqliteStore
             throw new StoreException(StoreFailure.NewerSchema, "Another version of the library wrote this report. It was not changed. Update the library of this process.");
         }
 
-        await SetAsideAsync("report", row.Key, reading.Faults[0].Code, "reports WHERE key = $4 AND received", row.Received, cancellationToken).ConfigureAwait(false);
+        await setAside.AddAsync("report", row.Key, reading.Faults[0].Code, "reports WHERE key = $4 AND received", row.Received, cancellationToken).ConfigureAwait(false);
         return new(StoreStatus.SetAside);
     }
 

@@ -1,7 +1,7 @@
 namespace Occ.Support.Sqlite;
 
-/// <content>Conversations.</content>
-public sealed partial class SqliteStore
+/// <summary>The table of conversations.</summary>
+internal sealed class SessionTable(SqliteReaders readers, SqliteWriter writer, SetAsideTable setAside, Retention retention, TimeProvider time)
 {
     private const string SelectSession = "SELECT revision, person, saved, expires, body FROM sessions WHERE key = $1";
     private const string UpdateSession = "UPDATE sessions SET revision = revision + 1, person = coalesce($3, person), saved = $4, expires = $5, body = $6 WHERE key = $1 AND revision = $2 RETURNING person";
@@ -11,23 +11,21 @@ public sealed partial class SqliteStore
         WHERE expires < $4 RETURNING person
         """;
 
-    /// <inheritdoc/>
-    public ValueTask<StoreAnswer<StoredSession>> GetAsync(StoreKey key, CancellationToken cancellationToken = default)
+    public ValueTask<StoreAnswer<StoredSession>> GetAsync(StoreKey key, CancellationToken cancellationToken)
     {
         StoreKey.ThrowIfEmpty(key);
         cancellationToken.ThrowIfCancellationRequested();
-        var row = _readers.Read(link => SessionRow.Of(link, key));
+        var row = readers.Read(link => SessionRow.Of(link, key));
         return row.Body is null ? new(new StoreAnswer<StoredSession>(StoreStatus.Missing)) : AnswerAsync(row, null, cancellationToken);
     }
 
-    /// <inheritdoc/>
-    public async ValueTask<StoreAnswer<StoredSession>> PutAsync(StoreKey key, Session session, long? expectedRevision, StoreKey? person = null, CancellationToken cancellationToken = default)
+    public async ValueTask<StoreAnswer<StoredSession>> PutAsync(StoreKey key, Session session, long? expectedRevision, StoreKey? person, CancellationToken cancellationToken)
     {
         StoreKey.ThrowIfEmpty(key);
         ArgumentNullException.ThrowIfNull(session);
-        var (now, body) = (Now, session.ToJson());
+        var (now, body) = (time.GetUtcNow().ToUnixTimeMilliseconds(), session.ToJson());
         var revision = expectedRevision ?? StoredSession.FirstRevision();
-        var (written, present) = await _writer.WriteAsync(
+        var (written, present) = await writer.WriteAsync(
             link =>
             {
                 var first = link[expectedRevision is null ? InsertSession : UpdateSession, 6]
@@ -46,16 +44,15 @@ public sealed partial class SqliteStore
             Session = session,
             Revision = expectedRevision is null ? revision : revision + 1,
             Person = StoreKey.TryParse(written as string, out var owner) ? owner : null,
-            SavedAt = Time(now),
+            SavedAt = SqliteTime.Of(now),
             ExpiresAt = session.ExpiresAt,
         });
     }
 
-    /// <inheritdoc/>
-    public async ValueTask<StoreAnswer<StoredSession>> DeleteAsync(StoreKey key, long? expectedRevision = null, CancellationToken cancellationToken = default)
+    public async ValueTask<StoreAnswer<StoredSession>> DeleteAsync(StoreKey key, long? expectedRevision, CancellationToken cancellationToken)
     {
         StoreKey.ThrowIfEmpty(key);
-        var (deleted, present) = await _writer.WriteAsync(
+        var (deleted, present) = await writer.WriteAsync(
             link => expectedRevision is { } expected
                 ? (link["DELETE FROM sessions WHERE key = $1 AND revision = $2", 2].Run(key.Value, expected), SessionRow.Of(link, key))
                 : (link["DELETE FROM sessions WHERE key = $1", 1].Run(key.Value), default),
@@ -73,15 +70,15 @@ public sealed partial class SqliteStore
             return UnreadableAsync(row, reading.Fault, cancellationToken);
         }
 
-        var now = _time.GetUtcNow();
+        var now = time.GetUtcNow();
         var saved = new StoredSession
         {
             Key = row.Key,
             Session = session,
             Revision = row.Revision,
             Person = StoreKey.TryParse(row.Person, out var person) ? person : null,
-            SavedAt = Time(row.Saved),
-            ExpiresAt = Time(row.Expires),
+            SavedAt = SqliteTime.Of(row.Saved),
+            ExpiresAt = SqliteTime.Of(row.Expires),
         };
         var stored = saved.SeenAt(now);
         if (!ReferenceEquals(saved, stored))
@@ -94,7 +91,7 @@ public sealed partial class SqliteStore
 
     private async ValueTask<StoreAnswer<StoredSession>> TurnedBackAsync(StoredSession stored, StoreStatus? status, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        await TurnBackAsync(cancellationToken).ConfigureAwait(false);
+        await retention.TurnBackAsync(cancellationToken).ConfigureAwait(false);
         return status is { } known ? new(known, stored) : stored.Found(now);
     }
 
@@ -105,7 +102,7 @@ public sealed partial class SqliteStore
             throw new StoreException(StoreFailure.NewerSchema, "Another version of the library wrote this conversation. It was not changed. Update the library of this process.");
         }
 
-        await SetAsideAsync("session", row.Key, fault == SessionFault.MissingStamp ? "missing-stamp" : "unreadable", "sessions WHERE key = $4 AND revision", row.Revision, cancellationToken).ConfigureAwait(false);
+        await setAside.AddAsync("session", row.Key, fault == SessionFault.MissingStamp ? "missing-stamp" : "unreadable", "sessions WHERE key = $4 AND revision", row.Revision, cancellationToken).ConfigureAwait(false);
         return new(StoreStatus.SetAside);
     }
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 namespace Occ.Support;
 
 /// <summary>A published JSON Schema, and documents compared with it.</summary>
+/// <param name="path">Where it stands in the content of the library.</param>
 internal sealed class PublishedSchema(string path)
 {
     private readonly Lazy<(string Text, SchemaNode Root)> _schema = new(() => Load(path));
@@ -11,23 +12,18 @@ internal sealed class PublishedSchema(string path)
     /// <summary>The schema as JSON.</summary>
     public string Text => _schema.Value.Text;
 
+    /// <summary>The schema as a reader walks it.</summary>
+    public SchemaNode Root => _schema.Value.Root;
+
     /// <summary>Every fault of a document; where there is none, the document, which the caller disposes.</summary>
     public IReadOnlyList<ReportFault> FaultsOf(ReadOnlyMemory<byte> utf8, out JsonDocument? document)
     {
-        document = null;
-        if (utf8.Length > ReportReaderOptions.DefaultMaxBytes)
-        {
-            return [new("", ReportFaultKind.TooLarge) { Limit = ReportReaderOptions.DefaultMaxBytes }];
-        }
-
-        utf8 = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
-        if (JsonShape.FaultOf(utf8.Span) is { } broken)
+        if (JsonShape.Parse(utf8, ReportReaderOptions.DefaultMaxBytes, out document) is { } broken)
         {
             return [broken];
         }
 
-        document = JsonDocument.Parse(utf8, new() { MaxDepth = ReportReaderOptions.MaxDepth });
-        var faults = ReportCheck.FaultsOf(document.RootElement, _schema.Value.Root);
+        var faults = ReportCheck.FaultsOf(document!.RootElement, Root);
         if (faults.Count > 0)
         {
             document.Dispose();
