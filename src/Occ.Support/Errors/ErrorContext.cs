@@ -58,7 +58,6 @@ internal static class ErrorContext
     {
         var caip2 = network.Caip2 ?? "";
         var space = caip2[..Math.Max(0, caip2.IndexOf(':'))];
-        var notation = network.TransactionFormat.Notation;
         return space switch
         {
             "eip155" when network.Symbol == "AVAX" => ["evm", "avalanche"],
@@ -74,24 +73,24 @@ internal static class ErrorContext
             "cip34" => ["cardano"],
             "avax" => ["avalanche"],
             "solana" or "xrpl" or "stellar" or "cosmos" or "polkadot" or "algorand" or "sui" or "aptos" or "near" or "monero" or "stacks" or "tezos" or "starknet" => [space],
-            "" => OfSymbol(network, notation),
-            _ => OfFormat(notation),
+            "" => OfSymbol(network),
+            _ => OfFormat(network),
         };
     }
 
     /// <summary>For networks without a namespace of their own.</summary>
-    private static string[] OfSymbol(Network network, string notation) => network.Symbol switch
+    private static string[] OfSymbol(Network network) => network.Symbol switch
     {
         "KAS" => ["kaspa"],
         "ICP" => ["icp"],
         "XNO" or "BAN" => ["nano"],
         "HYPE" => ["hyperliquid"],
-        _ => OfFormat(notation),
+        _ => OfFormat(network),
     };
 
-    private static string[] OfFormat(string notation) =>
-        notation.StartsWith("utxo", StringComparison.Ordinal) ? ["bitcoin"]
-        : notation.StartsWith("evm", StringComparison.Ordinal) ? ["evm"]
+    private static string[] OfFormat(Network network) =>
+        network.TransactionNotation.StartsWith("utxo", StringComparison.Ordinal) ? ["bitcoin"]
+        : network.TransactionNotation.StartsWith("evm", StringComparison.Ordinal) ? ["evm"]
         : [];
 
     private static void Add(SignBookBuilder book, int row, JsonElement words)
