@@ -5,7 +5,9 @@ namespace Occ.Support;
 internal sealed class WordTrie
 {
     private const int Root = 1;
-    private readonly HashMap _edges = new();
+    private const int EdgeBits = 16; // some 12,000 edges of the words and names that ship with the library
+
+    private readonly HashMap _edges = new(EdgeBits);
     private readonly ulong[] _masks;
 
     /// <summary>Makes the trie of the words of tables.</summary>
