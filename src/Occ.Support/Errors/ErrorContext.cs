@@ -28,23 +28,25 @@ internal static class ErrorContext
     /// <summary>Adds the words to a book, and returns the names of the ecosystems in the order of their rows.</summary>
     public static List<string> AddTo(SignBookBuilder book)
     {
-        using var context = JsonDocument.Parse(EmbeddedContent.ReadOne("errors/context.json"));
-        foreach (var cue in context.RootElement.GetProperty("cues").EnumerateArray())
-        {
-            book.AddCue(cue.GetString()!);
-        }
-
-        Add(book, Error, context.RootElement.GetProperty("error"));
-        Add(book, Doubt, context.RootElement.GetProperty("doubt"));
-        Add(book, Success, context.RootElement.GetProperty("success"));
-        Add(book, Gone, context.RootElement.GetProperty("gone"));
-        Add(book, Trouble, context.RootElement.GetProperty("trouble"));
         var ecosystems = new List<string>();
-        foreach (var ecosystem in context.RootElement.GetProperty("ecosystems").EnumerateObject())
+        var reader = new Utf8JsonReader(EmbeddedContent.Bytes("errors/context.json"));
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            Add(book, FirstEcosystem - ecosystems.Count, ecosystem.Value);
-            book.AddNames(ecosystem.Name, ecosystem.Value);
-            ecosystems.Add(ecosystem.Name);
+            var name = reader.GetString()!;
+            reader.Read();
+            switch (name)
+            {
+                case "cues":
+                    Words(ref reader).ForEach(book.AddCue);
+                    break;
+                case "ecosystems":
+                    AddEcosystems(ref reader, book, ecosystems);
+                    break;
+                default:
+                    Add(book, RowOf(name), Words(ref reader));
+                    break;
+            }
         }
 
         return ecosystems;
@@ -58,7 +60,6 @@ internal static class ErrorContext
     {
         var caip2 = network.Caip2 ?? "";
         var space = caip2[..Math.Max(0, caip2.IndexOf(':'))];
-        var notation = network.TransactionFormat.Notation;
         return space switch
         {
             "eip155" when network.Symbol == "AVAX" => ["evm", "avalanche"],
@@ -74,34 +75,68 @@ internal static class ErrorContext
             "cip34" => ["cardano"],
             "avax" => ["avalanche"],
             "solana" or "xrpl" or "stellar" or "cosmos" or "polkadot" or "algorand" or "sui" or "aptos" or "near" or "monero" or "stacks" or "tezos" or "starknet" => [space],
-            "" => OfSymbol(network, notation),
-            _ => OfFormat(notation),
+            "" => OfSymbol(network),
+            _ => OfFormat(network),
         };
     }
 
     /// <summary>For networks without a namespace of their own.</summary>
-    private static string[] OfSymbol(Network network, string notation) => network.Symbol switch
+    private static string[] OfSymbol(Network network) => network.Symbol switch
     {
         "KAS" => ["kaspa"],
         "ICP" => ["icp"],
         "XNO" or "BAN" => ["nano"],
         "HYPE" => ["hyperliquid"],
-        _ => OfFormat(notation),
+        _ => OfFormat(network),
     };
 
-    private static string[] OfFormat(string notation) =>
-        notation.StartsWith("utxo", StringComparison.Ordinal) ? ["bitcoin"]
-        : notation.StartsWith("evm", StringComparison.Ordinal) ? ["evm"]
+    private static string[] OfFormat(Network network) =>
+        network.TransactionNotation.StartsWith("utxo", StringComparison.Ordinal) ? ["bitcoin"]
+        : network.TransactionNotation.StartsWith("evm", StringComparison.Ordinal) ? ["evm"]
         : [];
 
-    private static void Add(SignBookBuilder book, int row, JsonElement words)
+    private static int RowOf(string name) => name switch
     {
-        foreach (var word in words.EnumerateArray())
+        "error" => Error,
+        "doubt" => Doubt,
+        "success" => Success,
+        "gone" => Gone,
+        "trouble" => Trouble,
+        _ => throw new FormatException($"errors/context.json: '{name}' is no member."),
+    };
+
+    private static void AddEcosystems(ref Utf8JsonReader reader, SignBookBuilder book, List<string> ecosystems)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (book.Add(row, word.GetString()!) is { } fault)
+            var ecosystem = reader.GetString()!;
+            reader.Read();
+            var words = Words(ref reader);
+            Add(book, FirstEcosystem - ecosystems.Count, words);
+            book.AddNames(ecosystem, words);
+            ecosystems.Add(ecosystem);
+        }
+    }
+
+    private static void Add(SignBookBuilder book, int row, List<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (book.Add(row, word) is { } fault)
             {
                 throw new FormatException($"errors/context.json: '{word}' {fault}.");
             }
         }
+    }
+
+    private static List<string> Words(ref Utf8JsonReader reader)
+    {
+        var words = new List<string>();
+        while (reader.Read() && reader.TokenType == JsonTokenType.String)
+        {
+            words.Add(reader.GetString()!);
+        }
+
+        return words;
     }
 }

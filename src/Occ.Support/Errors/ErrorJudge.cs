@@ -11,19 +11,13 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
     private const double Sure = 0.7;
 
     private readonly List<ErrorFinding> _findings = [];
-    private readonly List<(int Start, int End)> _errorWords = [];
-    private readonly HashSet<string> _named = [];
-    private bool _hasDoubt;
-    private bool _hasGone;
-    private bool _isQuestion;
-    private bool _hasSuccess;
-    private bool _hasTrouble;
+    private readonly ErrorSurroundings _around = new(ecosystems);
 
     public void Add(SignHit hit, SqueezedText squeezed, ReadOnlySpan<char> text, EncodedPart? origin)
     {
         if (hit.Sign.Row < 0)
         {
-            AddContext(hit, origin);
+            _around.Add(hit, origin);
             return;
         }
 
@@ -54,7 +48,7 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
 
     public ErrorDiagnosis Decide(string message)
     {
-        _isQuestion = message.AsSpan().IndexOfAny('?', '？', '吗') >= 0;
+        _around.Read(message);
         foreach (var finding in _findings)
         {
             Weigh(finding);
@@ -69,7 +63,7 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
             .ToList();
         if (kept.Count == 0)
         {
-            return _hasSuccess || !LooksLikeError(message) ? ErrorDiagnosis.NotAnError : ErrorDiagnosis.Unrecognised;
+            return _around.HasSuccess || !_around.LooksLikeError(message) ? ErrorDiagnosis.NotAnError : ErrorDiagnosis.Unrecognised;
         }
 
         var rivals = kept.Where(f => f.IsSamePlaceAs(kept[0]) && f.Sign.IsName == kept[0].Sign.IsName && !f.Error.IsGeneric && f.Error.Ecosystem != kept[0].Error.Ecosystem && f.IsSupported == kept[0].IsSupported).ToList();
@@ -103,37 +97,11 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
         }
     }
 
-    private void AddContext(SignHit hit, EncodedPart? origin)
-    {
-        switch (hit.Sign.Row)
-        {
-            case ErrorContext.Error when origin is null:
-                _errorWords.Add((hit.Start, hit.End));
-                break;
-            case ErrorContext.Doubt:
-                _hasDoubt = true;
-                break;
-            case ErrorContext.Success:
-                _hasSuccess |= !hit.IsTruncated;
-                break;
-            case ErrorContext.Trouble:
-                _hasTrouble = true;
-                break;
-            case ErrorContext.Gone:
-                _hasDoubt = true;
-                _hasGone |= !hit.IsTruncated;
-                break;
-            case < ErrorContext.Gone when !hit.IsTruncated:
-                _named.Add(ecosystems[ErrorContext.EcosystemOf(hit.Sign.Row)]);
-                break;
-        }
-    }
-
     private void Weigh(ErrorFinding finding)
     {
         var (error, sign) = (finding.Error, finding.Sign);
         var (fits, differs) = Suits(error);
-        var isNamed = _named.Contains(error.Ecosystem);
+        var isNamed = _around.IsNamed(error.Ecosystem);
         var isCode = sign.NeedsCue || sign.IsCode;
         finding.IsSupported = fits || isNamed;
         finding.Rank = error.Priority - (sign.IsShared ? 20 : 0) + (finding.IsApart ? -1 : sign.IsName ? 3 : 0) - (finding.IsTruncated ? 6 : 0) + (fits ? 30 : differs ? -30 : 0) + (isNamed ? 8 : 0)
@@ -144,7 +112,7 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
         score *= !differs ? 1 : sign.IsWords ? 0.55 : 0.8;
         score = fits ? Math.Min(1, score + 0.05) : score;
         score = error.IsGeneric ? Math.Min(score, 0.6) : error.IsOuter ? Math.Min(score, 0.75) : score;
-        if (!isCode && IsProse(finding) && !(finding.StandsOut && !IsAskedAbout(finding)) && !isNamed && !HasErrorWordBeside(finding))
+        if (!isCode && IsProse(finding) && !(finding.StandsOut && !IsAskedAbout(finding)) && !isNamed && !_around.HasErrorWordBeside(finding))
         {
             score *= 0.5;
         }
@@ -180,10 +148,7 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
         && (finding.Sign.Letters < WordsOfChance || finding.Error.IsGeneric || finding.Error.Ecosystem is "app-update" or "account" or "exchange" or "network");
 
     /// <summary>Whether the words stand inside a question: "is the network busy?" reports no failure.</summary>
-    private bool IsAskedAbout(ErrorFinding finding) => _isQuestion && finding.Error.IsGeneric && finding.Symbols.Start > 0 && !finding.IsQuoted;
-
-    private bool HasErrorWordBeside(ErrorFinding finding) =>
-        finding.Origin is not null || _errorWords.Exists(w => w.End <= finding.Symbols.Start || w.Start >= finding.Symbols.End);
+    private bool IsAskedAbout(ErrorFinding finding) => _around.IsQuestion && finding.Error.IsGeneric && finding.Symbols.Start > 0 && !finding.IsQuoted;
 
     /// <summary>
     /// Nobody is told that nothing was sent where the words are general and the message gives reason to doubt, where the person
@@ -192,15 +157,11 @@ internal sealed class ErrorJudge(ImmutableArray<KnownError> rows, List<string> e
     private FundsState FundsOf(ErrorFinding finding, List<ErrorFinding> kept)
     {
         var state = finding.Error.FundsState;
-        var isDoubtful = (_hasDoubt && (finding.Error.IsOuter || finding.Score < Sure))
-            || (_hasGone && state == FundsState.NotMoved)
+        var isDoubtful = (_around.HasDoubt && (finding.Error.IsOuter || finding.Score < Sure))
+            || (_around.HasGone && state == FundsState.NotMoved)
             || kept.Exists(o => o.Error.FundsState < FundsState.NotMovedFeeSpent && !o.Error.IsOuter && o.Score >= Sure);
         return isDoubtful && state >= FundsState.NotMovedFeeSpent ? FundsState.UnknownCheckChain : state;
     }
-
-    /// <summary>Whether a message that nothing fits is about an error nevertheless: by its words, or because it is a bare code.</summary>
-    private bool LooksLikeError(string message) =>
-        _errorWords.Count > 0 || ((_hasTrouble || _hasDoubt) && message.AsSpan().IndexOfAny('?', '？') < 0) || (message.Length > 1 && !message.AsSpan().Trim().ContainsAny(" \n\t") && message.Any(char.IsAsciiLetterOrDigit)) || message.AsSpan().IndexOfAny("{_") >= 0 || message.Contains("error", StringComparison.OrdinalIgnoreCase) || message.Contains("exception", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the nearest quotation mark in front of a place is one of JSON, or one of JSON inside JSON.</summary>
     private static ErrorLayer LayerAt(ReadOnlySpan<char> text, int place)

@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Text.Json;
-
 namespace Occ.Support;
 
 /// <summary>Gathers signs and closes them into a book.</summary>
@@ -14,12 +11,11 @@ internal sealed class SignBookBuilder
     private readonly SignAlphabet _alphabet = new();
     private readonly SignPieces _pieces;
     private readonly SignNotation _notation = new();
-    private readonly Dictionary<ushort[], int> _literals = new(UsualSigns, new BySymbols());
+    private readonly SignLiterals _literals = new(UsualSigns);
     private readonly List<Sign> _signs = new(UsualSigns);
 
     /// <summary>The literal by which each sign is searched for.</summary>
     private readonly List<int> _triggers = new(UsualSigns);
-    private readonly HashSet<int> _conditions = [];
     private readonly List<ushort[]> _cues = [];
     private readonly Dictionary<string, int[]> _names = new(StringComparer.Ordinal);
 
@@ -63,16 +59,7 @@ internal sealed class SignBookBuilder
     }
 
     /// <summary>Adds the words that name an ecosystem: where it is known from elsewhere, they count as said.</summary>
-    public void AddNames(string ecosystem, JsonElement words)
-    {
-        var names = new List<int>();
-        foreach (var word in words.EnumerateArray())
-        {
-            names.Add(Condition(word.GetString()!));
-        }
-
-        _names[ecosystem] = [.. names];
-    }
+    public void AddNames(string ecosystem, List<string> words) => _names[ecosystem] = Array.ConvertAll(words.ToArray(), Condition);
 
     public SignBook Complete()
     {
@@ -98,13 +85,7 @@ internal sealed class SignBookBuilder
             NoteShared(signs.AsSpan(first[literal]..first[literal + 1]));
         }
 
-        var isCondition = new bool[_literals.Count];
-        foreach (var literal in _conditions)
-        {
-            isCondition[literal] = true;
-        }
-
-        return new(_alphabet, SignTrieBuilder.Build(_literals.Keys.ToArray()), signs, first, isCondition, [.. _cues], _names);
+        return new(_alphabet, SignTrieBuilder.Build(_literals.ToArray()), signs, first, _literals.AreConditions(), [.. _cues], _names);
     }
 
     /// <summary>A number that belongs to several rows says less of each.</summary>
@@ -122,22 +103,8 @@ internal sealed class SignBookBuilder
         }
     }
 
-    private int Literal(ushort[] symbols)
-    {
-        if (!_literals.TryGetValue(symbols, out var literal))
-        {
-            _literals.Add(symbols, literal = _literals.Count);
-        }
-
-        return literal;
-    }
-
-    private int Condition(string text)
-    {
-        var literal = _pieces.Squeeze(text) is { Length: > 1 } word ? Literal(word) : -1;
-        _conditions.Add(literal);
-        return literal;
-    }
+    /// <summary>The literal of a condition, or -1 where it has too few letters.</summary>
+    private int Condition(string text) => _pieces.Squeeze(text) is { Length: > 1 } word ? _literals.ConditionOf(word) : -1;
 
     private string? Add(int row, SignSpelling spelling, int[][] required, int[] forbidden)
     {
@@ -165,7 +132,7 @@ internal sealed class SignBookBuilder
             letters += piece.Text.Length;
         }
 
-        _triggers.Add(Literal(text));
+        _triggers.Add(_literals.IdOf(text));
         _signs.Add(new()
         {
             Row = row,
@@ -192,17 +159,5 @@ internal sealed class SignBookBuilder
         }
 
         return longest;
-    }
-
-    private sealed class BySymbols : IEqualityComparer<ushort[]>
-    {
-        public bool Equals(ushort[]? x, ushort[]? y) => x.AsSpan().SequenceEqual(y);
-
-        public int GetHashCode(ushort[] symbols)
-        {
-            var hash = default(HashCode);
-            hash.AddBytes(MemoryMarshal.AsBytes(symbols.AsSpan()));
-            return hash.ToHashCode();
-        }
     }
 }

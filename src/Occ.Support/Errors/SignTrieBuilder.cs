@@ -27,14 +27,15 @@ internal static class SignTrieBuilder
     private static (SignState[] States, ushort[] Symbols) MakeStates(ushort[][] sorted, int[] order)
     {
         var count = CountStates(sorted);
-        var (states, symbols, ranges) = (new SignState[count], new ushort[count], new Range[count]);
-        states[0] = new() { Literal = -1, Rest = -1 };
-        ranges[0] = ..sorted.Length;
+        var (states, symbols) = (new SignState[count], new ushort[count]);
+
+        // Until a state's own children are made, its range of children is the range of literals that go through it.
+        states[0] = new() { Literal = -1, Rest = -1, End = sorted.Length };
         var made = 1;
         for (var node = 0; node < states.Length; node++)
         {
             ref var state = ref states[node];
-            var (at, to) = (ranges[node].Start.Value, ranges[node].End.Value);
+            var (at, to) = (state.First, state.End);
             if (at < to && sorted[at].Length == state.Depth)
             {
                 state.Literal = order[at++];
@@ -58,9 +59,8 @@ internal static class SignTrieBuilder
 
                 state.Children |= symbol < SignTrie.Direct ? 1ul << symbol : 0;
                 state.Others |= symbol >= SignTrie.Direct;
-                states[made] = new() { Literal = -1, Rest = -1, Depth = state.Depth + 1, Fail = node };
-                symbols[made] = symbol;
-                ranges[made++] = from..at;
+                states[made] = new() { Literal = -1, Rest = -1, Depth = state.Depth + 1, Fail = node, First = from, End = at };
+                symbols[made++] = symbol;
             }
 
             state.End = made;

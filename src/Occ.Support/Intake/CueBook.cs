@@ -5,11 +5,17 @@ namespace Occ.Support;
 /// <summary>The cues of all languages and the rules that weigh them, from <c>Content/intake</c>, checked when they are loaded.</summary>
 internal sealed class CueBook
 {
-    private static readonly Lazy<CueBook> BuiltInBook = new(() => new(EmbeddedContent.Read("intake/cues."), EmbeddedContent.ReadOne("intake/rules.json")));
+    private static readonly Lazy<CueBook> BuiltInBook = new(() => new([.. EmbeddedContent.Read("intake/cues.")], EmbeddedContent.ReadOne("intake/rules.json"), isChecked: true));
 
     private readonly List<string> _faults = [];
+    private readonly Lazy<CueTrie> _all;
+    private readonly Lazy<CueTrie> _ofWords;
 
-    internal CueBook(IEnumerable<(string Name, byte[] Content)> cues, byte[] rules)
+    /// <summary>Makes a book.</summary>
+    /// <param name="cues">The files of phrases.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="isChecked">Whether the phrases are known to be well formed, and can be read when a message asks for them.</param>
+    internal CueBook((string Name, byte[] Content)[] cues, byte[] rules, bool isChecked = false)
     {
         using var book = JsonDocument.Parse(rules);
         foreach (var concept in book.RootElement.GetProperty("concepts").EnumerateArray())
@@ -18,10 +24,11 @@ internal sealed class CueBook
         }
 
         Negation = Find("negation", "rules.json");
-        foreach (var (name, content) in cues)
+        _all = new(() => new CuePhrases(Concepts, _faults, withIdeographs: true).Read(cues));
+        _ofWords = new(() => new CuePhrases(Concepts, _faults, withIdeographs: false).Read(cues));
+        if (!isChecked)
         {
-            using var file = JsonDocument.Parse(content);
-            AddPhrases(name, file.RootElement);
+            _ = _all.Value;
         }
 
         foreach (var rule in book.RootElement.GetProperty("rules").EnumerateArray())
@@ -50,8 +57,6 @@ internal sealed class CueBook
 
     public List<string> Concepts { get; } = [];
 
-    public CueTrie Phrases { get; } = new();
-
     public List<CueRule> Rules { get; } = [];
 
     public List<CueGuide> Guides { get; } = [];
@@ -61,19 +66,18 @@ internal sealed class CueBook
 
     public int Negation { get; }
 
-    private void AddPhrases(string file, JsonElement concepts)
+    /// <summary>The phrases that a message can hold: one without Chinese, Japanese or Korean characters holds no phrase with any.</summary>
+    public CueTrie PhrasesFor(TokenRun tokens)
     {
-        foreach (var concept in concepts.EnumerateObject())
+        foreach (ref readonly var token in tokens.AsSpan())
         {
-            var index = Find(concept.Name, file);
-            foreach (var notation in concept.Value.EnumerateArray())
+            if (token.IsIdeograph)
             {
-                if (!CuePhrase.Expand(notation.GetString()!).All(phrase => Phrases.TryAdd(phrase, index)))
-                {
-                    _faults.Add($"{file}: '{notation}' is no phrase; it is empty, or a gap stands at an end.");
-                }
+                return _all.Value;
             }
         }
+
+        return _ofWords.Value;
     }
 
     private void AddRule(JsonElement rule)
@@ -95,10 +99,17 @@ internal sealed class CueBook
     private void AddGuide(JsonElement guide)
     {
         var terms = guide.GetProperty("when").GetString()!.Split(' ').Select(Term).ToArray();
-        var categories = guide.GetProperty("categories").EnumerateArray().Select(c => CategoryOf(c.GetString()!)).ToList();
-        if (categories.Contains(null))
+        var categories = new List<ProblemCategory>();
+        foreach (var code in guide.GetProperty("categories").EnumerateArray())
         {
-            _faults.Add("rules.json: a guide names an unknown category.");
+            if (CategoryOf(code.GetString()!) is { } category)
+            {
+                categories.Add(category);
+            }
+            else
+            {
+                _faults.Add("rules.json: a guide names an unknown category.");
+            }
         }
 
         ProblemKind? kind = guide.TryGetProperty("kind", out var named) ? KebabCase.Find<ProblemKind>(named.GetString()!) : null;
@@ -107,7 +118,7 @@ internal sealed class CueBook
             _faults.Add($"rules.json: '{named.GetString()}' is no kind of problem.");
         }
 
-        Guides.Add(new(guide.GetProperty("guide").GetString()!, terms, [.. categories.OfType<ProblemCategory>()], kind));
+        Guides.Add(new(guide.GetProperty("guide").GetString()!, terms, categories, kind));
     }
 
     private CueTerm Term(string text) => text[0] switch
@@ -120,32 +131,18 @@ internal sealed class CueBook
 
     private int EntityOf(string code)
     {
-        foreach (var (kind, known) in KebabCase.All<IntakeEntityKind>())
+        if (KebabCase.Find<IntakeEntityKind>(code) is { } kind)
         {
-            if (known == code)
-            {
-                return (int)kind;
-            }
+            return (int)kind;
         }
 
         _faults.Add($"rules.json: '{code}' is no kind of entity.");
         return 0;
     }
 
-    private static ProblemCategory? CategoryOf(string code) =>
-        KebabCase.All<ProblemCategory>().Where(c => c.Code == code).Select(c => (ProblemCategory?)c.Value).FirstOrDefault();
+    private static ProblemCategory? CategoryOf(string code) => KebabCase.Find<ProblemCategory>(code);
 
-    private int Find(string concept, string file)
-    {
-        var index = Concepts.IndexOf(concept);
-        if (index < 0)
-        {
-            _faults.Add($"{file}: '{concept}' is none of the concepts that rules.json lists.");
-            return 0;
-        }
-
-        return index;
-    }
+    private int Find(string concept, string file) => CuePhrases.Find(Concepts, concept, file, _faults);
 }
 
 /// <summary>When a guide is the first to open: where no kind has a guide, or in the place of that of a kind.</summary>

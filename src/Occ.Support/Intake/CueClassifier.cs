@@ -6,6 +6,9 @@ internal sealed class CueClassifier(CueBook book) : IProblemClassifier
     private const int ClearKind = 4;
     private const int MinAlso = 4;
 
+    private static readonly int Categories = Enum.GetValues<ProblemCategory>().Length;
+    private static readonly int Kinds = Enum.GetValues<ProblemKind>().Length;
+
     public ProblemClassification Classify(RedactedText message, string language, IReadOnlyList<IntakeEntity> entities)
     {
         using var tokens = MessageTokens.Of(message.Value);
@@ -17,31 +20,30 @@ internal sealed class CueClassifier(CueBook book) : IProblemClassifier
     {
         using var findings = new CueFindings(book, message, tokens, entities);
         var cues = Fire(findings);
-        var ranked = cues
-            .GroupBy(c => c.Category)
-            .Select(g => (Category: g.Key, Score: g.Sum(c => c.Weight)))
-            .Where(s => s.Score > 0)
-            .OrderByDescending(s => s.Score)
-            .ThenBy(s => s.Category == ProblemCategory.Other)
-            .ThenBy(s => s.Category)
-            .ToList();
+        var scores = new int[Categories];
+        foreach (var cue in cues)
+        {
+            scores[(int)cue.Category] += cue.Weight;
+        }
+
+        var ranked = Ranked(scores);
         if (ranked.Count == 0)
         {
             return new(ProblemCategory.Other) { Cues = cues };
         }
 
         var main = ranked[0];
-        var kind = KindOf(cues, main.Category);
-        return new(main.Category)
+        var kind = KindOf(cues, main);
+        return new(main)
         {
             Kind = kind,
-            Also = [.. ranked.Skip(1).Where(s => s.Category != ProblemCategory.Other && s.Score >= MinAlso && s.Score * 2 >= main.Score).Select(s => s.Category)],
+            Also = [.. ranked[1..].FindAll(c => c != ProblemCategory.Other && scores[(int)c] >= MinAlso && scores[(int)c] * 2 >= scores[(int)main])],
             IsQuestion = book.Questions.Exists(terms => findings.Hold(terms, out _)),
             Guide = (kind is null ? null : Told(kind)) ?? FirstGuide.Of(kind) ?? Told(null),
             Cues = cues,
         };
 
-        string? Told(ProblemKind? of) => book.Guides.FirstOrDefault(g => g.Kind == of && g.Categories.Contains(main.Category) && findings.Hold(g.Terms, out _))?.Guide;
+        string? Told(ProblemKind? of) => book.Guides.FirstOrDefault(g => g.Kind == of && g.Categories.Contains(main) && findings.Hold(g.Terms, out _))?.Guide;
     }
 
     private List<IntakeCue> Fire(CueFindings findings)
@@ -58,14 +60,45 @@ internal sealed class CueClassifier(CueBook book) : IProblemClassifier
         return [.. cues.OrderByDescending(c => c.Weight)];
     }
 
+    /// <summary>The categories that something speaks for, the strongest first, and the one for all else behind its equals.</summary>
+    private static List<ProblemCategory> Ranked(int[] scores)
+    {
+        var ranked = new List<ProblemCategory>();
+        for (var category = 0; category < scores.Length; category++)
+        {
+            if (scores[category] > 0)
+            {
+                ranked.Add((ProblemCategory)category);
+            }
+        }
+
+        ranked.Sort((a, b) => scores[(int)a] != scores[(int)b] ? scores[(int)b] - scores[(int)a]
+            : (a == ProblemCategory.Other) != (b == ProblemCategory.Other) ? (a == ProblemCategory.Other).CompareTo(b == ProblemCategory.Other)
+            : a - b);
+        return ranked;
+    }
+
+    /// <summary>The kind that most speaks for; of several, the one that the heaviest cue names.</summary>
     private static ProblemKind? KindOf(List<IntakeCue> cues, ProblemCategory category)
     {
-        var best = cues
-            .Where(c => c.Category == category && c.Kind is not null)
-            .GroupBy(c => c.Kind)
-            .Select(g => (Kind: g.Key, Score: g.Sum(c => c.Weight)))
-            .OrderByDescending(s => s.Score)
-            .FirstOrDefault();
-        return best.Score >= ClearKind ? best.Kind : null;
+        var scores = new int[Kinds];
+        foreach (var cue in cues)
+        {
+            if (cue.Category == category && cue.Kind is { } kind)
+            {
+                scores[(int)kind] += cue.Weight;
+            }
+        }
+
+        ProblemKind? best = null;
+        foreach (var cue in cues)
+        {
+            if (cue.Category == category && cue.Kind is { } kind && scores[(int)kind] >= ClearKind && (best is null || scores[(int)kind] > scores[(int)best]))
+            {
+                best = kind;
+            }
+        }
+
+        return best;
     }
 }

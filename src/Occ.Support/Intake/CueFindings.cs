@@ -22,9 +22,10 @@ internal sealed class CueFindings : IDisposable
         var borrowed = ArrayPool<bool>.Shared.Rent(tokens.Count);
         var negations = borrowed.AsSpan(0, tokens.Count);
         negations.Clear();
+        var phrases = book.PhrasesFor(tokens);
         for (var at = 0; at < tokens.Count; at++)
         {
-            book.Phrases.Match(reading, at);
+            phrases.Match(reading, at);
         }
 
         foreach (var (concept, _, last) in reading.Hits)

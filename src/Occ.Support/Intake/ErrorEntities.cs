@@ -4,25 +4,18 @@ namespace Occ.Support;
 /// <remarks>An error leaves its span to others, because an address may stand in it.</remarks>
 internal sealed class ErrorEntities(EntityList entities)
 {
-    private const string MessageName = "\"message\"";
     private static readonly WordTable Codes = WordTable.Of("error-code-cue");
     private static readonly WordTable Phrases = WordTable.Of("error-text");
     private static readonly WordTable Details = WordTable.Of("error-detail");
     private static readonly ulong Announcing = ErrorQuotes.Bits;
     private static readonly ulong Words = Announcing | Codes.Bit | Phrases.Bit;
     private readonly ErrorQuotes _quotes = new(entities);
-    private readonly List<(int Start, int End)> _bodies = [];
+    private readonly ErrorBodies _bodies = new(entities);
 
     public void Read()
     {
         var text = entities.Text.AsSpan();
-        for (var next = text.IndexOf(MessageName, StringComparison.Ordinal); next >= 0;)
-        {
-            Body(text, next);
-            var step = text[(next + 1)..].IndexOf(MessageName, StringComparison.Ordinal);
-            next = step < 0 ? -1 : next + 1 + step;
-        }
-
+        _bodies.Read();
         var hasBars = text.Contains('_');
         for (var at = 0; at < text.Length; at++)
         {
@@ -32,15 +25,13 @@ internal sealed class ErrorEntities(EntityList entities)
             }
 
             var (start, end) = ReadAt(text, at);
-            if (end > start && !IsInBody(start, end))
+            if (end > start && !_bodies.Hold(start, end))
             {
                 entities.AddOver(new(IntakeEntityKind.Error, start, end - start, entities.Slice(start, end)));
                 at = end - 1;
             }
         }
     }
-
-    private bool IsInBody(int start, int end) => _bodies.Exists(b => b.Start < end && start < b.End);
 
     /// <summary>Whether nothing that is an error begins with a character, unless a word of the tables does.</summary>
     private static bool IsPlain(char c, bool hasBars) =>
@@ -58,63 +49,6 @@ internal sealed class ErrorEntities(EntityList entities)
         found = found.End == 0 && c is '0' or '-' ? StatusWord(text, at) : found;
         found = found.End == 0 && words.Has(at, Phrases.Bit) ? Phrase(text, at) : found;
         return found.End == 0 && words.Has(at, Announcing) ? _quotes.Told(text, at) : found;
-    }
-
-    /// <summary>The message of a JSON-RPC error; the code beside it is an entity of its own.</summary>
-    private void Body(ReadOnlySpan<char> text, int at)
-    {
-        var start = SkipMarks(text, at + MessageName.Length);
-        if (start >= text.Length || text[start] != '"')
-        {
-            return;
-        }
-
-        var length = text.Slice(start + 1, Math.Min(ErrorQuotes.Longest, text.Length - start - 1)).IndexOf('"');
-        if (length <= 0 || _bodies.Count == EntityList.Max)
-        {
-            return;
-        }
-
-        var end = start + 1 + length;
-        var code = JsonCode(text, at, end);
-        entities.AddOver(new(IntakeEntityKind.Error, start + 1, length, entities.Slice(start + 1, end)) { ErrorCode = entities.Slice(code.Start, code.End) });
-        _bodies.Add((start + 1, end));
-        if (code.End > code.Start && !_bodies.Contains(code))
-        {
-            entities.AddOver(entities.Make(IntakeEntityKind.Error, code.Start, code.End));
-            _bodies.Add(code);
-        }
-    }
-
-    private static (int Start, int End) JsonCode(ReadOnlySpan<char> text, int message, int messageEnd)
-    {
-        const string name = "\"code\"";
-        const int reach = 80;
-        var from = Math.Max(0, message - reach);
-        var near = text[from..Math.Min(text.Length, messageEnd + reach)].IndexOf(name, StringComparison.Ordinal);
-        if (near < 0)
-        {
-            return default;
-        }
-
-        var start = SkipMarks(text, from + near + name.Length);
-        var end = start < text.Length && text[start] == '-' ? start + 1 : start;
-        while (end < text.Length && char.IsAsciiDigit(text[end]) && end - start < 12)
-        {
-            end++;
-        }
-
-        return (start, end);
-    }
-
-    private static int SkipMarks(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && text[at] is ' ' or ':')
-        {
-            at++;
-        }
-
-        return at;
     }
 
     private static (int Start, int End) Code(ReadOnlySpan<char> text, int at)

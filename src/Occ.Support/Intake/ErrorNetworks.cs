@@ -1,17 +1,13 @@
-using System.Collections.Frozen;
-
 namespace Occ.Support;
 
 /// <summary>The network that an error is of, where it is of one only.</summary>
 internal sealed class ErrorNetworks(NetworkTable table)
 {
-    private readonly Lazy<FrozenDictionary<string, string>> _only = new(() => table.All
+    private readonly Lazy<Dictionary<string, string>> _only = new(() => table.All
         .Where(n => !n.IsTestNetwork)
-        .Select(n => (n.Id, Ecosystem: ErrorContext.Of(n).FirstOrDefault()))
-        .Where(n => n.Ecosystem is not null)
-        .GroupBy(n => n.Ecosystem!)
-        .Where(g => g.Count() == 1)
-        .ToFrozenDictionary(g => g.Key, g => g.First().Id));
+        .GroupBy(n => ErrorContext.Of(n).FirstOrDefault() ?? "")
+        .Where(g => g.Key.Length > 0 && g.Count() == 1)
+        .ToDictionary(g => g.Key, g => g.First().Id));
 
     public Network? Find(string? id) => id is null ? null : table.Find(id);
 

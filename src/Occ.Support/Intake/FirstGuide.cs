@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Occ.Support;
 
 /// <summary>The guide to open first: the one named like the kind of problem; where money is at risk and there is none, the one for that.</summary>
@@ -10,11 +8,11 @@ internal static class FirstGuide
     private const string Folder = "guides/";
     private const string Ending = ".json";
 
-    private static readonly FrozenSet<string> Known = EmbeddedContent.Names(Folder)
+    private static readonly HashSet<string> Known = EmbeddedContent.Names(Folder)
         .Where(n => n.EndsWith(Ending, StringComparison.Ordinal))
         .Select(n => n[Folder.Length..^Ending.Length])
         .Where(id => !id.Contains('.', StringComparison.Ordinal))
-        .ToFrozenSet(StringComparer.Ordinal);
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The guide for a kind of problem, or null.</summary>
     public static string? Of(ProblemKind? kind) => kind is not { } known ? null : Existing(known.Code()) ?? (known.Severity() == ProblemSeverity.Critical ? MoneyAtRisk : null);

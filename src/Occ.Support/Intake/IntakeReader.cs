@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace Occ.Support;
 
@@ -14,7 +15,7 @@ public sealed class IntakeReader
     /// <summary>How many UTF-16 code units of a text are read for entities and category; secrets are looked for in all of it.</summary>
     public const int MaxReadLength = 65_536;
 
-    private static readonly SearchValues<char> Strange = SearchValues.Create([.. Enumerable.Range(0, 0xa0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')), '\ufffd']);
+    private static readonly SearchValues<char> Strange = SearchValues.Create(StrangeCharacters());
 
     private readonly TimeProvider _time;
     private readonly NetworkTable _networks;
@@ -158,6 +159,20 @@ public sealed class IntakeReader
         }
 
         return notes;
+    }
+
+    private static string StrangeCharacters()
+    {
+        var strange = new StringBuilder("\ufffd");
+        for (var c = '\0'; c < '\u00a0'; c++)
+        {
+            if (char.IsControl(c) && c is not ('\n' or '\r' or '\t'))
+            {
+                strange.Append(c);
+            }
+        }
+
+        return strange.ToString();
     }
 
     /// <summary>Whether a text is for people: a tenth of control characters or broken ones says that it is not.</summary>

@@ -5,7 +5,7 @@ namespace Occ.Support;
 /// <summary>Finds links, e-mail addresses, addresses and transaction ids: whatever is one unbroken run of ASCII.</summary>
 internal sealed class LinkEntities(EntityList entities, IdReader ids)
 {
-    private static readonly SearchValues<char> Run = SearchValues.Create("…" + string.Concat(Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c).Except("\"'`<>()[]{},;!|\\^")));
+    private static readonly SearchValues<char> Run = SearchValues.Create("…#$%&*+-./0123456789:=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~");
     private static readonly SearchValues<char> Marks = SearchValues.Create("…._*@:/");
     private const int Shortest = 4;
     private const string Edges = ".:;=/-_?&#@+*~%$";

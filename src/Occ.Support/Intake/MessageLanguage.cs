@@ -73,7 +73,7 @@ internal static class MessageLanguage
     private static HashMap LoadSmallWords()
     {
         var languages = new HashMap();
-        foreach (var (word, language) in WordTable.Of("small-word").Pairs)
+        foreach (var (word, language) in WordTable.Of("small-word").Words)
         {
             var hash = MessageTokens.HashOf(word);
             languages.Set(hash, languages.Get(hash) | (language == "es" ? Spanish : English));

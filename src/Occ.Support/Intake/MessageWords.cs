@@ -5,7 +5,7 @@ namespace Occ.Support;
 /// <summary>Where a message may hold a word of the tables: read once, shared by all readers.</summary>
 internal sealed class MessageWords : IDisposable
 {
-    private static readonly Lazy<WordTrie> BuiltIn = new(() => new(WordTable.AllWords()));
+    private static readonly Lazy<WordTrie> BuiltIn = new(() => new(WordTable.All));
 
     private readonly ulong[] _masks;
 

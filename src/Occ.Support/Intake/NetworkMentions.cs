@@ -34,7 +34,7 @@ internal sealed class NetworkMentions(EntityList entities, NetworkNames names)
         var text = entities.Text.AsSpan();
         for (var at = 0; at < text.Length; at++)
         {
-            var name = default(NetworkName);
+            var name = NetworkName.None;
             var length = entities.Words.Has(at, names.Bit) ? names.Match(text, at, out name) : 0;
             if (length == 0)
             {

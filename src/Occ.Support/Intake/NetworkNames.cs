@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 
 namespace Occ.Support;
 
@@ -11,7 +11,7 @@ internal sealed class NetworkNames
     private static readonly WordTable Sites = WordTable.Of("site");
     private static readonly Lazy<NetworkNames> BuiltIn = new(() => new(NetworkTable.BuiltIn));
     private readonly WordTable _names;
-    private readonly FrozenDictionary<string, NetworkName> _networks;
+    private readonly ConcurrentDictionary<string, NetworkName> _networks = new();
     private readonly NetworkTable _table;
 
     private NetworkNames(NetworkTable table)
@@ -20,11 +20,9 @@ internal sealed class NetworkNames
         var names = table.All
             .SelectMany(n => n.Aliases.Concat([n.Id, n.Name, n.NameIn(LanguageTag.SimplifiedChinese), n.Symbol]))
             .Where(name => name.Length > 1)
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .ToArray();
-        _names = new(names.Select(name => (name, name)), TrieNumber);
-        _networks = names.ToFrozenDictionary(name => name, NameOf);
-        Trie = new(WordTable.AllWords().Concat(names.Select(name => (name, TrieNumber))));
+            .Distinct(StringComparer.OrdinalIgnoreCase);
+        _names = new(names.Select(name => new KnownWord(name, name)), TrieNumber);
+        Trie = new(WordTable.All.Append(_names));
     }
 
     /// <summary>The names of the networks of a table; those of the library's own are made once.</summary>
@@ -39,13 +37,8 @@ internal sealed class NetworkNames
     /// <summary>The longest name that stands at a position.</summary>
     public int Match(ReadOnlySpan<char> text, int at, out NetworkName name)
     {
-        name = default;
         var length = _names.Match(text, at, out var found);
-        if (length > 0)
-        {
-            name = _networks[found];
-        }
-
+        name = length > 0 ? _networks.GetOrAdd(found, NameOf) : NetworkName.None;
         return length;
     }
 
@@ -92,4 +85,8 @@ internal sealed class NetworkNames
 /// <param name="Ids">Their ids, without test networks if there are others.</param>
 /// <param name="IsCoin">Whether a coin or a plain word is called so too.</param>
 /// <param name="IsCommon">Whether it is a word of everyday language first of all.</param>
-internal readonly record struct NetworkName(IReadOnlyList<Network> Networks, ReportItems<string> Ids, bool IsCoin, bool IsCommon);
+internal sealed record NetworkName(IReadOnlyList<Network> Networks, ReportItems<string> Ids, bool IsCoin, bool IsCommon)
+{
+    /// <summary>No name.</summary>
+    public static readonly NetworkName None = new([], [], false, false);
+}

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Occ.Support;
@@ -6,20 +5,32 @@ namespace Occ.Support;
 /// <summary>Words of one kind with their values, found at a position of a text, the longest first.</summary>
 internal sealed class WordTable
 {
-    private static readonly Lazy<Dictionary<string, WordTable>> BuiltIn = new(() => ReadAll()
-        .GroupBy(r => r.Kind)
-        .Select((g, number) => (g.Key, Table: new WordTable(g.Select(r => (r.Word, r.Value)), number)))
-        .ToDictionary(t => t.Key, t => t.Table));
+    private static readonly Lazy<Dictionary<string, WordTable>> BuiltIn = new(ReadAll);
 
-    private readonly FrozenDictionary<int, (string Word, string Value)[]> _byFirst;
+    private readonly Dictionary<int, KnownWord[]> _byFirst = [];
 
     /// <summary>Makes a table.</summary>
     /// <param name="words">The words with their values.</param>
     /// <param name="number">Its number among the tables that are looked for together, up to 63.</param>
-    public WordTable(IEnumerable<(string Word, string Value)> words, int number)
+    public WordTable(IEnumerable<KnownWord> words, int number)
     {
-        _byFirst = words.GroupBy(w => Beginning(w.Word, 0, w.Word.Length > 1)).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Word.Length).ToArray());
         Number = number;
+        var byFirst = new Dictionary<int, List<KnownWord>>();
+        foreach (var word in words)
+        {
+            var beginning = Beginning(word.Text, 0, word.Text.Length > 1);
+            if (!byFirst.TryGetValue(beginning, out var same))
+            {
+                byFirst.Add(beginning, same = []);
+            }
+
+            same.Add(word);
+        }
+
+        foreach (var (beginning, same) in byFirst)
+        {
+            _byFirst.Add(beginning, [.. same.OrderByDescending(w => w.Text.Length)]);
+        }
     }
 
     /// <summary>Its number among the tables that are looked for together.</summary>
@@ -29,15 +40,13 @@ internal sealed class WordTable
     public ulong Bit => 1UL << Number;
 
     /// <summary>The words with their values.</summary>
-    public IEnumerable<(string Word, string Value)> Pairs => _byFirst.Values.SelectMany(words => words);
+    public IEnumerable<KnownWord> Words => _byFirst.Values.SelectMany(words => words);
 
-    private IEnumerable<string> Words => _byFirst.Values.SelectMany(words => words.Select(w => w.Word));
+    /// <summary>The tables of all kinds in <c>Content/intake/words.tsv</c>.</summary>
+    public static IEnumerable<WordTable> All => BuiltIn.Value.Values;
 
-    /// <summary>The table of a kind in <c>Content/intake/words.tsv</c>.</summary>
+    /// <summary>The table of a kind.</summary>
     public static WordTable Of(string kind) => BuiltIn.Value[kind];
-
-    /// <summary>The words of all tables of the file, each with the number of its table.</summary>
-    public static IEnumerable<(string Word, int Table)> AllWords() => BuiltIn.Value.Values.SelectMany(t => t.Words.Select(w => (w, t.Number)));
 
     /// <summary>The length of the word that stands at a position as a word of its own, or 0.</summary>
     /// <param name="text">The text.</param>
@@ -125,18 +134,36 @@ internal sealed class WordTable
     private static bool EndsThere(ReadOnlySpan<char> text, int end, bool beforeDigit) =>
         end == text.Length || !char.IsAsciiLetterOrDigit(text[end - 1]) || (beforeDigit ? !char.IsAsciiLetter(text[end]) : !char.IsAsciiLetterOrDigit(text[end]));
 
-    private static IEnumerable<(string Kind, string Word, string Value)> ReadAll()
+    private static Dictionary<string, WordTable> ReadAll()
     {
-        foreach (var line in Encoding.UTF8.GetString(EmbeddedContent.Bytes("intake/words.tsv")).Split('\n'))
+        var kinds = new List<string>();
+        var words = new Dictionary<string, List<KnownWord>>();
+        foreach (var line in Encoding.UTF8.GetString(EmbeddedContent.Bytes("intake/words.tsv")).Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
         {
             var cells = line.Split('\t');
-            if (line.Length > 0 && line[0] != '#')
+            if (cells.Length != 3)
             {
-                foreach (var word in cells[2].Split('|'))
-                {
-                    yield return cells.Length == 3 ? (cells[0], word, cells[1]) : throw new FormatException($"A row of '{cells[0]}' has {cells.Length} columns, not 3.");
-                }
+                throw new FormatException($"A row of '{cells[0]}' has {cells.Length} columns, not 3.");
             }
+
+            if (!words.TryGetValue(cells[0], out var known))
+            {
+                kinds.Add(cells[0]);
+                words.Add(cells[0], known = []);
+            }
+
+            known.AddRange(cells[2].Split('|').Select(word => new KnownWord(word, cells[1])));
         }
+
+        var tables = new Dictionary<string, WordTable>();
+        foreach (var kind in kinds)
+        {
+            tables.Add(kind, new(words[kind], tables.Count));
+        }
+
+        return tables;
     }
 }
+
+/// <summary>A word of a table and its value.</summary>
+internal sealed record KnownWord(string Text, string Value);

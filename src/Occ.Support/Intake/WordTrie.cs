@@ -5,29 +5,18 @@ namespace Occ.Support;
 internal sealed class WordTrie
 {
     private const int Root = 1;
-    private readonly HashMap _edges = new();
+    private const int EdgeBits = 16; // some 12,000 edges of the words and names that ship with the library
+
+    private readonly HashMap _edges = new(EdgeBits);
     private readonly ulong[] _masks;
 
-    /// <summary>Makes the trie of all words; each has the number of its table, up to 63.</summary>
-    public WordTrie(IEnumerable<(string Word, int Table)> words)
+    /// <summary>Makes the trie of the words of tables.</summary>
+    public WordTrie(IEnumerable<WordTable> tables)
     {
         List<ulong> masks = [0, 0];
-        foreach (var (word, table) in words)
+        foreach (var table in tables)
         {
-            var node = Root;
-            foreach (var c in word)
-            {
-                var key = Key(node, Scripts.Fold(c));
-                node = _edges.Get(key);
-                if (node == 0)
-                {
-                    node = masks.Count;
-                    masks.Add(0);
-                    _edges.Set(key, node);
-                }
-            }
-
-            masks[node] |= 1UL << table;
+            Add(table, masks);
         }
 
         _masks = [.. masks];
@@ -52,4 +41,25 @@ internal sealed class WordTrie
     }
 
     private static ulong Key(int node, char c) => ((ulong)node << 16) | c;
+
+    private void Add(WordTable table, List<ulong> masks)
+    {
+        foreach (var word in table.Words)
+        {
+            var node = Root;
+            foreach (var c in word.Text)
+            {
+                var key = Key(node, Scripts.Fold(c));
+                node = _edges.Get(key);
+                if (node == 0)
+                {
+                    node = masks.Count;
+                    masks.Add(0);
+                    _edges.Set(key, node);
+                }
+            }
+
+            masks[node] |= table.Bit;
+        }
+    }
 }

@@ -5,7 +5,6 @@ public sealed class Network
 {
     private readonly string _chineseName;
     private readonly string _addresses;
-    private readonly string _transactionId;
     private readonly NetworkFormats _formats;
     private readonly string _memoNotation;
     private MemoRule? _memo;
@@ -25,7 +24,7 @@ public sealed class Network
         _memoNotation = row.Memo;
         Rank = rank;
         _addresses = row.Addresses;
-        _transactionId = row.TransactionId;
+        TransactionNotation = row.TransactionId;
         _formats = formats;
     }
 
@@ -58,7 +57,10 @@ public sealed class Network
 
     internal AddressFormat[] AddressFormats => _addressFormats ??= _formats.Addresses(_addresses);
 
-    internal TransactionIdFormat TransactionFormat => _transactionFormat ??= _formats.Transactions(_transactionId);
+    /// <summary>How the table writes the format of its transaction ids.</summary>
+    internal string TransactionNotation { get; }
+
+    internal TransactionIdFormat TransactionFormat => _transactionFormat ??= _formats.Transactions(TransactionNotation);
 
     /// <summary>The name in the nearest language that the table has: English or Simplified Chinese.</summary>
     /// <param name="language">A BCP-47 tag.</param>

@@ -13,8 +13,22 @@ internal static class FittedText
     private const int MostRounds = 4;
 
     /// <summary>Control characters and surrogates: only a text with one of them, or one too long, can be unfit.</summary>
-    private static readonly SearchValues<char> Doubts = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => char.IsControl(c) || char.IsSurrogate(c))]);
-    private static readonly SearchValues<char> LineDoubts = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => (char.IsControl(c) && c is not ('\n' or '\t')) || char.IsSurrogate(c))]);
+    private static readonly SearchValues<char> Doubts = SearchValues.Create(Unfit(""));
+    private static readonly SearchValues<char> LineDoubts = SearchValues.Create(Unfit("\n\t"));
+
+    private static string Unfit(string except)
+    {
+        var unfit = new StringBuilder();
+        for (int c = char.MinValue; c <= char.MaxValue; c++)
+        {
+            if ((char.IsControl((char)c) && !except.Contains((char)c)) || char.IsSurrogate((char)c))
+            {
+                unfit.Append((char)c);
+            }
+        }
+
+        return unfit.ToString();
+    }
 
     /// <summary>Keeps line breaks and tabs.</summary>
     public static RedactedText Lines(RedactedText text, int max) => Fit(text, max, keepLines: true);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Asks = Occ.Support.ReportFact;
 using Clock = Occ.Support.ProblemUrgency;
 using Harm = Occ.Support.ProblemSeverity;
@@ -67,10 +66,10 @@ internal sealed record KindRow(ProblemKind Kind, ProblemCategory Category, Harm 
         new(ProblemKind.SupportSilent, ProblemCategory.ResponseTime, Harm.Normal, Clock.Hours, (Asks.Ticket, 4), (Asks.Time, 2)),
     ];
 
-    private static readonly FrozenDictionary<ProblemKind, KindRow> ByKind = All.ToFrozenDictionary(r => r.Kind);
-
     /// <summary>The row of a kind.</summary>
-    public static KindRow Of(ProblemKind kind) => ByKind[kind];
+    /// <exception cref="KeyNotFoundException">There is no such kind.</exception>
+    public static KindRow Of(ProblemKind kind) =>
+        (int)kind >= 0 && (int)kind < All.Count ? All[(int)kind] : throw new KeyNotFoundException($"There is no kind {(int)kind} of problem.");
 
     /// <summary>What is asked for while only the category is known.</summary>
     public static (ReportFact Fact, int Weight)[] FactsOf(ProblemCategory category) => category switch

@@ -9,18 +9,30 @@ internal static class ReportCompleteness
 
     public static double Of(ProblemReport report)
     {
-        var needed = Needed(report);
-        double total = needed.Sum(n => n.Weight);
-        return total == 0 ? 1 : needed.Sum(n => n.Weight * Value(report, n.Fact)) / total;
+        var (total, present) = (0.0, 0.0);
+        foreach (var (fact, weight) in Needed(report))
+        {
+            total += weight;
+            present += weight * Value(report, fact);
+        }
+
+        return total == 0 ? 1 : present / total;
     }
 
-    public static IReadOnlyList<MissingFact> Missing(ProblemReport report) =>
-    [
-        .. Needed(report)
-            .Where(n => Value(report, n.Fact) == Absent)
-            .OrderByDescending(n => n.Weight)
-            .Select(n => new MissingFact(n.Fact, n.Weight)),
-    ];
+    /// <summary>The facts that are missing, in the order of their rows: the heaviest first.</summary>
+    public static IReadOnlyList<MissingFact> Missing(ProblemReport report)
+    {
+        var missing = new List<MissingFact>();
+        foreach (var (fact, weight) in Needed(report))
+        {
+            if (Value(report, fact) == Absent)
+            {
+                missing.Add(new(fact, weight));
+            }
+        }
+
+        return missing.AsReadOnly();
+    }
 
     /// <summary>What a fact is worth: 0 absent or refused, ½ unchecked, 1 checked or in no need of a check.</summary>
     /// <remarks>With a checked transaction and its network, the chain itself tells address, amount and time.</remarks>

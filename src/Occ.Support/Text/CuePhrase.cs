@@ -8,16 +8,34 @@ namespace Occ.Support;
 internal static class CuePhrase
 {
     /// <summary>Lists the plain phrases that a notation stands for.</summary>
-    public static IEnumerable<string> Expand(string notation)
+    /// <param name="notation">The notation.</param>
+    /// <param name="withIdeographs">Whether to list also those with characters of Chinese, Japanese or Korean.</param>
+    public static IEnumerable<string> Expand(string notation, bool withIdeographs = true)
     {
         var close = notation.IndexOf(')', StringComparison.Ordinal);
         if (close < 0)
         {
-            return [notation];
+            return withIdeographs || !HasIdeographs(notation) ? [notation] : [];
         }
 
         var open = notation.LastIndexOf('(', close);
-        return notation[(open + 1)..close].Split('|').SelectMany(choice => Expand(string.Concat(notation.AsSpan(0, open), choice, notation.AsSpan(close + 1))));
+        var (before, behind) = (notation[..open], notation[(close + 1)..]);
+        return notation[(open + 1)..close].Split('|')
+            .Where(choice => withIdeographs || !HasIdeographs(choice))
+            .SelectMany(choice => Expand(string.Concat(before, choice, behind), withIdeographs));
+    }
+
+    private static bool HasIdeographs(string text)
+    {
+        foreach (var c in text)
+        {
+            if (Scripts.IsIdeograph(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The steps of a plain phrase.</summary>
@@ -48,13 +66,26 @@ internal static class CuePhrase
             }
 
             var part = length < 0 ? rest : rest[..length];
-            using var tokens = MessageTokens.Of(part);
-            for (var at = 0; at < tokens.Count; at++)
-            {
-                steps.Add(new(at == tokens.Count - 1 && part[^1] == '*' ? CueStepKind.Stem : CueStepKind.Word, tokens[at].Hash));
-            }
-
+            ReadWords(part, steps);
             rest = rest[part.Length..];
+        }
+    }
+
+    private static void ReadWords(ReadOnlySpan<char> part, List<CueStep> steps)
+    {
+        var isStem = part[^1] == '*';
+        var read = steps.Count;
+        for (var at = 0; at < part.Length;)
+        {
+            if (MessageTokens.TryRead(part, ref at, out var token))
+            {
+                steps.Add(new(CueStepKind.Word, token.Hash));
+            }
+        }
+
+        if (isStem && steps.Count > read)
+        {
+            steps[^1] = new(CueStepKind.Stem, steps[^1].Hash);
         }
     }
 }

@@ -1,17 +1,16 @@
-using System.Buffers;
-
 namespace Occ.Support;
 
 /// <summary>Finds phrases among tokens in time that grows with the number of tokens.</summary>
-internal sealed class CueTrie
+/// <param name="bits">How large the table of edges is at first, as a power of two.</param>
+internal sealed class CueTrie(int bits = CueTrie.UsualBits)
 {
     private const int GapWords = 3;
     private const int GapIdeographs = 6;
     private const ulong StemSalt = 0x9E3779B97F4A7C15;
 
-    private const int EdgeBits = 18; // some 50,000 edges of the cues that ship with the library
+    private const int UsualBits = 18;
 
-    private readonly HashMap _edges = new(EdgeBits);
+    private readonly HashMap _edges = new(bits);
     private readonly HashMap _stems = new();
     private readonly ulong[] _stemBits = new ulong[256];
     private readonly List<int> _gaps = [0];
@@ -174,30 +173,4 @@ internal sealed class CueTrie
 
         return reading.StemRanges[at] = (from, reading.Stems.Count - from);
     }
-}
-
-/// <summary>A message while phrases are looked for in it.</summary>
-internal sealed class CueReading : IDisposable
-{
-    public CueReading(string text, TokenRun tokens)
-    {
-        Text = text;
-        Tokens = tokens;
-        StemRanges = ArrayPool<(int, int)>.Shared.Rent(tokens.Count);
-        StemRanges.AsSpan(0, tokens.Count).Fill((0, -1));
-    }
-
-    public string Text { get; }
-
-    public TokenRun Tokens { get; }
-
-    /// <summary>The phrases found: the concept, and the first and the last token.</summary>
-    public List<(int Concept, int First, int Last)> Hits { get; } = [];
-
-    public List<ulong> Stems { get; } = [];
-
-    /// <summary>Which stems belong to a token; the count is -1 where it was not read yet.</summary>
-    public (int From, int Count)[] StemRanges { get; }
-
-    public void Dispose() => ArrayPool<(int, int)>.Shared.Return(StemRanges);
 }

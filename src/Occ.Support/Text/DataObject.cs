@@ -1,10 +1,9 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Occ.Support;
 
 /// <summary>An object of a data file: each member is read once, and what nobody read is a fault.</summary>
-internal sealed class DataObject
+internal sealed partial class DataObject
 {
     private const int LongestName = 32;
     private const int LongestText = 200;
@@ -59,59 +58,6 @@ internal sealed class DataObject
         }
 
         Fault(name, DataFaultKind.OutOfRange);
-        return null;
-    }
-
-    public DateOnly? Date(string name, bool isRequired = false)
-    {
-        if (Text(name, isRequired) is not { } text)
-        {
-            return null;
-        }
-
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", DateTimeFormatInfo.InvariantInfo, DateTimeStyles.None, out var date))
-        {
-            return date;
-        }
-
-        Fault(name, DataFaultKind.BadDate);
-        return null;
-    }
-
-    /// <summary>A date with a time and its offset from UTC (RFC 3339).</summary>
-    public DateTimeOffset? Moment(string name, bool isRequired = false)
-    {
-        const int shortest = 20;
-        if (Text(name, isRequired) is not { } text)
-        {
-            return null;
-        }
-
-        if (text.Length >= shortest && (text[^1] == 'Z' || text[^6] is '+' or '-')
-            && DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", DateTimeFormatInfo.InvariantInfo, DateTimeStyles.None, out var moment))
-        {
-            return moment;
-        }
-
-        Fault(name, DataFaultKind.BadTime);
-        return null;
-    }
-
-    /// <summary>A code of an enumeration.</summary>
-    public T? Code<T>(string name, bool isRequired = false)
-        where T : struct, Enum
-    {
-        if (Text(name, isRequired) is not { } text)
-        {
-            return null;
-        }
-
-        if (KebabCase.Find<T>(text) is { } value)
-        {
-            return value;
-        }
-
-        Fault(name, DataFaultKind.UnknownValue);
         return null;
     }
 

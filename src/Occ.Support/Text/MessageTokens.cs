@@ -16,28 +16,36 @@ internal static class MessageTokens
         var tokens = new TokenRun((text.Length / 4) + 4);
         for (var at = 0; at < text.Length;)
         {
-            var c = text[at];
-            if (Scripts.IsIdeograph(c))
+            if (TryRead(text, ref at, out var token))
             {
-                tokens.Add(new(at, at + 1, Next(HashBasis, Scripts.Fold(c)), false, true));
-                at++;
-            }
-            else if (IsWord(c))
-            {
-                tokens.Add(Word(text, ref at));
-            }
-            else
-            {
-                if (IsBreak(text, at))
-                {
-                    tokens.Add(new(at, at + 1, 0, true, false));
-                }
-
-                at++;
+                tokens.Add(token);
             }
         }
 
         return tokens;
+    }
+
+    /// <summary>Reads what stands at a position and goes behind it; false where it is nothing.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, ref int at, out MessageToken token)
+    {
+        var c = text[at];
+        if (Scripts.IsIdeograph(c))
+        {
+            token = new(at, at + 1, Next(HashBasis, Scripts.Fold(c)), false, true);
+            at++;
+            return true;
+        }
+
+        if (IsWord(c))
+        {
+            token = Word(text, ref at);
+            return true;
+        }
+
+        var isBreak = IsBreak(text, at);
+        token = isBreak ? new(at, at + 1, 0, true, false) : default;
+        at++;
+        return isBreak;
     }
 
     /// <summary>The hash of the first word of a text that has one.</summary>

@@ -24,6 +24,20 @@ public sealed class CueBookTests
     public void Every_guide_it_opens_exists() =>
         Assert.All(CueBook.BuiltIn.Guides, g => Assert.Contains(new Troubleshooter().Guides, known => known.Id == g.Guide));
 
+    /// <summary>The book that ships with the library reads its phrases when a message asks for them.</summary>
+    [Fact]
+    public void The_phrases_of_the_library_are_well_formed() =>
+        Assert.Equal(CueBook.BuiltIn.Concepts, new CueBook([.. EmbeddedContent.Read("intake/cues.")], EmbeddedContent.ReadOne("intake/rules.json")).Concepts);
+
+    [Theory]
+    [InlineData("I sent it and it has not arrived", "I sent it and it has not arrived 转")]
+    [InlineData("scam: they took my usdt, please help", "scam: they took my usdt, please help 詐")]
+    public void A_message_without_ideographs_says_the_same_with_one_behind_it(string text, string longer)
+    {
+        Assert.NotEmpty(Hits(text));
+        Assert.Equal(Hits(text), Hits(longer));
+    }
+
     [Fact]
     public void All_faults_of_a_book_are_told_at_once()
     {
@@ -65,5 +79,17 @@ public sealed class CueBookTests
         }
 
         Assert.Equal(found, reading.Hits.Exists(h => h.Concept == 7));
+    }
+
+    private static List<(int Concept, int First, int Last)> Hits(string text)
+    {
+        using var reading = new CueReading(text, MessageTokens.Of(text));
+        var phrases = CueBook.BuiltIn.PhrasesFor(reading.Tokens);
+        for (var at = 0; at < reading.Tokens.Count; at++)
+        {
+            phrases.Match(reading, at);
+        }
+
+        return reading.Hits;
     }
 }
