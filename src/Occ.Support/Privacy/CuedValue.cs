@@ -181,7 +181,7 @@ internal static class CuedValue
         {
             if ((text[0] | ' ') == word[0] && word.Length < text.Length && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length] is ' ' or ':' or '.')
             {
-                return text[word.Length] == '.' ? word.Length + 1 : word.Length;
+                return text[word.Length] == ' ' ? word.Length : word.Length + 1;
             }
         }
 

@@ -9,16 +9,15 @@ internal static class SpacedTokens
     public static bool TryFind(ReadOnlySpan<char> text, int start, out BrokenToken broken)
     {
         const int widest = 4;
-        var gap = 1;
-        while (start + gap < text.Length && gap <= widest && !char.IsAsciiLetterOrDigit(text[start + gap]))
+        var count = 1;
+        var end = start + 1;
+        var gap = 0;
+        while (end + gap < text.Length && gap <= widest && !char.IsAsciiLetterOrDigit(text[end + gap]))
         {
             gap++;
         }
 
-        gap--;
-        var count = 1;
-        var end = start + 1;
-        while (gap > 0)
+        while (gap is > 0 and <= widest)
         {
             var next = end;
             while (next < text.Length && next - end <= widest && !char.IsAsciiLetterOrDigit(text[next]) && text[next] < 128)

@@ -114,6 +114,85 @@ public sealed class KeyTests
     public void Sixty_four_hex_digits_are_what_the_nearest_cue_says(string sentence, bool secret) =>
         Assert.Equal(secret ? 1 : 0, SecretScanner.Default.Scan(sentence.Replace("#", Ed25519Seed, StringComparison.Ordinal)).Count);
 
+    /// <summary>The name of a key, and of something else, at the distance where they cease to count; # is a key or a hash.</summary>
+    [Theory]
+    [InlineData("hash private key", 48, "", true)]
+    [InlineData("hash private key", 49, "", false)]
+    [InlineData("hash private key", 24, ".", true)]
+    [InlineData("private key.", 24, "the hash ", false)]
+    [InlineData("I never told my private key", 5, "", true)]
+    [InlineData("I never told my private key", 6, "", false)]
+    [InlineData("a hash, my key is", 1, "", true)]
+    [InlineData("my key", 1, ":\n> ", true)]
+    [InlineData("my key", 1, "= ", true)]
+    [InlineData("mi clave es", 1, "", true)]
+    [InlineData("ma cle est", 1, "", true)]
+    [InlineData("my key", 1, " is: ", true)]
+    [InlineData("the key", 1, " was: ", false)]
+    [InlineData("the key: the hash is", 1, "", false)]
+    public void A_name_counts_as_far_as_its_sentence_goes(string name, int distance, string between, bool secret) =>
+        Assert.Equal(secret ? 1 : 0, SecretScanner.Default.Scan(name + between.PadLeft(distance) + Ed25519Seed + " , it says").Count);
+
+    [Theory]
+    [InlineData("I lost my private key @ here: #", 392, true)]
+    [InlineData("I lost my private key @ here: #", 393, false)]
+    [InlineData("the hash and more @ my private key is lost as I said yesterday and today and tomorrow, see #", 300, false)]
+    [InlineData("the hash and more @ my private key is lost as I said yesterday and today and tomorrow, see #", 400, true)]
+    [InlineData("look # @ that is my private key", 130, true)]
+    [InlineData("look # @ that is my private key", 160, false)]
+    [InlineData("I never lost my private key @ here: #", 300, false)]
+    public void A_message_that_speaks_of_a_key_and_of_nothing_else_gives_it_away(string text, int distance, bool secret) =>
+        Assert.Equal(secret ? 1 : 0, SecretScanner.Default.Scan(Spread(text, distance).Replace("#", Ed25519Seed, StringComparison.Ordinal)).Count);
+
+    [Theory]
+    [InlineData("private key: #", 59, false)]
+    [InlineData("private key: #", 60, true)]
+    [InlineData("private key: #", 63, true)]
+    [InlineData("private key: #", 65, true)]
+    [InlineData("private key: #", 68, true)]
+    [InlineData("private key: #", 69, false)]
+    [InlineData("private key: #", 128, true)]
+    [InlineData("private key which I have: #", 63, false)]
+    [InlineData("private key which I have: #", 64, true)]
+    [InlineData("private key which I have: 0x#", 62, true)]
+    [InlineData("private key which I have: 0x#", 63, true)]
+    [InlineData("private key which I have: 0x#", 61, false)]
+    [InlineData("private key which I have: #", 128, true)]
+    [InlineData("look: #//soft", 64, true)]
+    [InlineData("look: #//soft", 128, true)]
+    [InlineData("look: 0x#//soft", 62, true)]
+    [InlineData("look: #//soft", 63, false)]
+    [InlineData("look: #// soft", 64, false)]
+    [InlineData("look: #///soft", 64, false)]
+    [InlineData("look: nanoseed:#", 64, true)]
+    [InlineData("look: NanoKey:#", 64, true)]
+    [InlineData("look: secp256k1-priv-#", 64, true)]
+    [InlineData("look: nanoseed:#", 63, false)]
+    public void Hexadecimal_digits_are_a_key_where_their_number_is_a_keys(string text, int digits, bool secret) =>
+        Assert.Equal(secret ? 1 : 0, SecretScanner.Default.Scan(text.Replace("#", (Ed25519Seed + Ed25519Public + Ed25519Seed)[..digits], StringComparison.Ordinal) + " or so").Count);
+
+    [Theory]
+    [InlineData("\"type\":\"PaymentSigningKey\",\"cborHex\":\"5820#", 64, true)]
+    [InlineData("\"type\":\"PaymentSigningKey\",\"cborHex\":\"5840#", 128, true)]
+    [InlineData("\"type\":\"PaymentSigningKey\",\"cborHex\":\"5880#", 256, true)]
+    [InlineData("\"type\":\"PaymentSigningKey\",\"cborHex\":\"5821#", 64, false)]
+    [InlineData("\"type\":\"PaymentVerificationKey\",\"cborHex\":\"5820#", 64, false)]
+    public void The_CBOR_of_a_signing_key_is_a_key(string text, int digits, bool secret) =>
+        Assert.Equal(secret ? [(SecretKind.PrivateKey, SecretCertainty.Certain)] : [],
+            SecretScanner.Default.Scan(text.Replace("#", string.Concat(Enumerable.Repeat(Ed25519Seed, 4))[..digits], StringComparison.Ordinal) + "\"").Select(f => (f.Kind, f.Certainty)));
+
+    [Theory]
+    [InlineData("private key: #", 43, true)]
+    [InlineData("private key: #", 42, false)]
+    [InlineData("private key which I have: #", 49, false)]
+    [InlineData("private key which I have: #", 50, true)]
+    [InlineData("private key: xpub#", 60, false)]
+    [InlineData("private key: xdpk#", 60, false)]
+    [InlineData("private key: xtub#", 60, false)]
+    [InlineData("private key: 0x#", 60, false)]
+    public void A_long_token_behind_its_name_is_a_key_in_whatever_notation(string text, int letters, bool secret) =>
+        Assert.Equal(secret ? [SecretCertainty.Likely] : [], SecretScanner.Default.Scan(text.Replace("#", string.Concat(Enumerable.Repeat("aB7kZq", 20))[..letters], StringComparison.Ordinal)).Select(f => f.Certainty));
+
     [Theory]
     [InlineData(BareHexHandling.ByMessage, true)]
     [InlineData(BareHexHandling.ByWords, false)]
@@ -129,6 +208,9 @@ public sealed class KeyTests
     [Fact]
     public void A_key_with_a_mistyped_letter_is_found_behind_its_name() =>
         Assert.Single(SecretScanner.Default.Scan("private key: 5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTK"));
+
+    /// <summary>Puts so many characters that say nothing where the at sign is.</summary>
+    private static string Spread(string text, int count) => text.Replace("@", string.Concat(Enumerable.Repeat("la ", 200))[..count], StringComparison.Ordinal);
 
     private static void Only(string secret, SecretKind kind)
     {
