@@ -68,21 +68,4 @@ public sealed class GuidePathTests
         Assert.Equal(screen.Ways - 1, screen.Missed.Length);
         Assert.All(new Troubleshooter().Coverage([]), c => Assert.Equal(0, c.WaysTaken + c.StepsTaken));
     }
-
-    [Theory]
-    [InlineData("\"version\": 1", "\"version\": 2", true, 0)]
-    [InlineData("\"end\": \"resolved\"", "\"end\": \"wait-until\", \"until\": \"1h\"", true, 1)]
-    [InlineData("\"id\": \"there\", \"to\": \"help\" }", "\"id\": \"there\", \"to\": \"help\" }, { \"id\": \"far\", \"to\": \"help\" }", true, 1)]
-    [InlineData("\"id\": \"there\", \"to\": \"help\" }", "\"id\": \"far\", \"to\": \"help\" }", false, 2)]
-    [InlineData("\"ask\": \"amount\"", "\"ask\": \"text\"", false, 1)]
-    [InlineData("\"to\": \"good\"", "\"to\": \"help\"", false, 1)]
-    [InlineData("{ \"id\": \"good\", \"end\": \"resolved\" },", "", false, 1)]
-    public void A_difference_is_compatible_or_not(string old, string changed, bool compatible, int changes)
-    {
-        var after = SmallGuide.Definition.Replace(old, changed, StringComparison.Ordinal);
-        var diff = GuideDiff.Compare(GuideFile.From("a", SmallGuide.Definition), GuideFile.From("b", after))!;
-
-        Assert.Equal((compatible, changes), (diff.IsCompatible, diff.Changes.Length));
-        Assert.Null(GuideDiff.Compare(GuideFile.From("a", "{"), GuideFile.From("b", after)));
-    }
 }
