@@ -9,17 +9,13 @@ internal sealed class AdviceAnswer(IReadOnlyList<Advice> advice, string language
 
     public override void Write(Utf8JsonWriter json)
     {
-        json.WriteStartArray("advice");
-        foreach (var one in advice)
+        json.WriteObjects("advice", advice, one =>
         {
-            json.WriteStartObject();
             json.WriteString("rule", one.Rule);
             json.WriteString("severity", Names.Code(one.Severity));
             json.WriteString("urgency", Names.Code(one.Urgency));
-            json.WriteStartArray("evidence");
-            foreach (var evidence in one.Evidence)
+            json.WriteObjects("evidence", one.Evidence, evidence =>
             {
-                json.WriteStartObject();
                 json.WriteString("kind", evidence.Kind);
                 if (evidence.Index >= 0)
                 {
@@ -31,11 +27,7 @@ internal sealed class AdviceAnswer(IReadOnlyList<Advice> advice, string language
                     json.WriteNumber("start", evidence.Start);
                     json.WriteNumber("length", evidence.Length);
                 }
-
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            });
             json.WriteString("do", one.WhatToDo(language));
             json.WriteString("why", one.Why(language));
             json.WriteString("source", one.Source);
@@ -43,11 +35,7 @@ internal sealed class AdviceAnswer(IReadOnlyList<Advice> advice, string language
             {
                 json.WriteString("brand", brand);
             }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     public override void Show(Screen screen)

@@ -13,13 +13,7 @@ internal sealed class DiagnoseAnswer(ErrorDiagnosis diagnosis, IReadOnlyList<Sec
     {
         json.WriteString("verdict", diagnosis.Verdict.Code());
         json.WriteString("fundsState", diagnosis.FundsState.Code());
-        json.WriteStartArray("matches");
-        foreach (var match in diagnosis.Matches)
-        {
-            Write(json, match);
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects("matches", diagnosis.Matches, match => Write(json, match));
         json.WriteTexts("missing", diagnosis.Facts.Select(f => f.Code()));
         json.WriteString("explanation", diagnosis.Explain(language));
     }
@@ -55,7 +49,6 @@ internal sealed class DiagnoseAnswer(ErrorDiagnosis diagnosis, IReadOnlyList<Sec
 
     private void Write(Utf8JsonWriter json, ErrorMatch match)
     {
-        json.WriteStartObject();
         json.WriteString("code", match.Error.Id);
         json.WriteString("system", match.Error.System);
         json.WriteString("category", match.Error.Category.Code());
@@ -70,6 +63,5 @@ internal sealed class DiagnoseAnswer(ErrorDiagnosis diagnosis, IReadOnlyList<Sec
         json.WriteString("guide", match.Error.Guide);
         json.WriteString("cause", match.Error.Explain(language));
         json.WriteTexts("steps", match.Error.Steps(language));
-        json.WriteEndObject();
     }
 }

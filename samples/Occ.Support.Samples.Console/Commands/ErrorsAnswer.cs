@@ -7,10 +7,8 @@ internal sealed class ErrorsAnswer(IReadOnlyList<KnownError> errors, bool isFull
 {
     public override void Write(Utf8JsonWriter json)
     {
-        json.WriteStartArray("errors");
-        foreach (var error in errors)
+        json.WriteObjects("errors", errors, error =>
         {
-            json.WriteStartObject();
             json.WriteString("id", error.Id);
             json.WriteString("system", error.System);
             json.WriteString("code", error.Code);
@@ -24,10 +22,7 @@ internal sealed class ErrorsAnswer(IReadOnlyList<KnownError> errors, bool isFull
             json.WriteTexts("steps", error.Steps(language));
             json.WriteTexts("samples", error.Samples);
             json.WriteString("source", error.Source);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     public override void Show(Screen screen)

@@ -10,20 +10,12 @@ internal sealed class FaultyAnswer(string code, IReadOnlyList<ReportFault> fault
     public override void Write(Utf8JsonWriter json)
     {
         new ErrorAnswer(code, language).Write(json);
-        json.WriteStartArray("faults");
-        foreach (var fault in faults)
-        {
-            json.WriteFault(fault.Pointer, fault.Code, fault.Explain(language));
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects("faults", faults, fault => json.WriteFault(fault.Pointer, fault.Code, fault.Explain(language)));
     }
 
     public override void Show(Screen screen)
     {
         new ErrorAnswer(code, language).Show(screen);
-        screen.Table(
-            [screen.Say("label.where"), screen.Say("label.fault")],
-            faults.Select(f => new[] { f.Pointer.Length == 0 ? screen.Say("report.whole") : f.Pointer, f.Explain(language) }));
+        screen.ListFaults(faults.Select(f => (f.Pointer, f.Explain(language))));
     }
 }

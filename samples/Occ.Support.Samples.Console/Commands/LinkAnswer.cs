@@ -18,18 +18,13 @@ internal sealed class LinkAnswer(LinkCheck check, string language) : Answer
         }
 
         json.WriteTexts("rules", check.Findings.Select(f => f.Rule).Distinct());
-        json.WriteStartArray("findings");
-        foreach (var finding in check.Findings)
+        json.WriteObjects("findings", check.Findings, finding =>
         {
-            json.WriteStartObject();
             json.WriteString("rule", finding.Rule);
             json.WriteString("severity", Names.Code(finding.Severity));
             json.WriteNumber("start", finding.Start);
             json.WriteNumber("length", finding.Length);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteString("explanation", check.Explain(language));
     }
 

@@ -19,27 +19,4 @@ internal static class Names
     /// <summary>A value as it stands on the wire.</summary>
     public static string Code<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
-
-    public static void WriteIds(this Utf8JsonWriter json, string name, IEnumerable<Network> networks) => json.WriteTexts(name, networks.Select(n => n.Id));
-
-    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
-
-    /// <summary>Writes <c>position</c> and <c>length</c> in UTF-16 code units, where a place is known.</summary>
-    public static void WritePlace(this Utf8JsonWriter json, int? position, int length)
-    {
-        if (position is { } at)
-        {
-            json.WriteNumber("position", at);
-            json.WriteNumber("length", length);
-        }
-    }
 }

@@ -21,13 +21,7 @@ internal sealed class ReportAnswer(ReportReading reading, string? error, string 
         }
 
         json.WriteBoolean("valid", reading.Report is not null);
-        json.WriteStartArray("errors");
-        foreach (var fault in reading.Faults)
-        {
-            json.WriteFault(fault.Pointer, fault.Code, fault.Explain(language));
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects("errors", reading.Faults, fault => json.WriteFault(fault.Pointer, fault.Code, fault.Explain(language)));
         json.WriteNumber("completeness", Math.Round(reading.Report?.Completeness ?? 0, 4));
         json.WriteTexts("missing", Missing.Select(m => m.Code));
         json.WriteTexts("questions", Missing.Select(m => m.Question(language)));
@@ -44,9 +38,7 @@ internal sealed class ReportAnswer(ReportReading reading, string? error, string 
         }
 
         screen.Verdict(false, screen.Say("report.faults", ("count", $"{reading.Faults.Count}")));
-        screen.Table(
-            [screen.Say("label.where"), screen.Say("label.fault")],
-            reading.Faults.Select(f => new[] { f.Pointer.Length == 0 ? screen.Say("report.whole") : f.Pointer, f.Explain(language) }));
+        screen.ListFaults(reading.Faults.Select(f => (f.Pointer, f.Explain(language))));
     }
 }
 

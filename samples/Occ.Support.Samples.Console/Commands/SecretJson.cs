@@ -7,17 +7,12 @@ internal static class SecretJson
 {
     public static void WriteSecrets(this Utf8JsonWriter json, string name, IEnumerable<SecretFinding> findings)
     {
-        json.WriteStartArray(name);
-        foreach (var finding in findings)
+        json.WriteObjects(name, findings, finding =>
         {
-            json.WriteStartObject();
             json.WriteString("kind", finding.Kind.Code());
             json.WriteNumber("start", finding.Start);
             json.WriteNumber("length", finding.Length);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     /// <summary>The security event "exposed", or null: what it says is for the person at once.</summary>

@@ -10,23 +10,11 @@ internal sealed class TriageAnswer(Intake intake, string language, string? expla
         json.WriteString("category", intake.Category.Code());
         json.WriteTexts("also", intake.Also.Select(c => c.Code()));
         json.WriteString("kind", intake.Kind?.Code());
-        json.WriteStartArray("entities");
-        foreach (var entity in intake.Entities)
-        {
-            Write(json, entity);
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects("entities", intake.Entities, entity => Write(json, entity));
         json.WriteTexts("missing", intake.Missing.Select(m => m.Code));
         json.WriteString("guide", intake.Guide);
         json.WriteString("language", intake.Language);
-        json.WriteStartArray("cues");
-        foreach (var cue in intake.Explanation)
-        {
-            Write(json, cue);
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects("cues", intake.Explanation, cue => Write(json, cue));
         json.WriteSecrets("secrets", intake.Redaction.Findings);
         json.WriteExposure(intake.Exposure, language);
         json.WritePropertyName("report");
@@ -47,7 +35,6 @@ internal sealed class TriageAnswer(Intake intake, string language, string? expla
 
     private static void Write(Utf8JsonWriter json, IntakeEntity entity)
     {
-        json.WriteStartObject();
         json.WriteString("kind", entity.Kind.Code());
         json.WriteString("text", entity.Text.Value);
         json.WriteNumber("start", entity.Start);
@@ -72,19 +59,15 @@ internal sealed class TriageAnswer(Intake intake, string language, string? expla
         {
             json.WriteString("at", at);
         }
-
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, IntakeCue cue)
     {
-        json.WriteStartObject();
         json.WriteString("rule", cue.Rule);
         json.WriteString("for", cue.Kind?.Code() ?? cue.Category.Code());
         json.WriteNumber("weight", cue.Weight);
         json.WriteNumber("start", cue.Start);
         json.WriteNumber("length", cue.Length);
-        json.WriteEndObject();
     }
 
     private static void WriteKnown(Utf8JsonWriter json, string name, string? value)

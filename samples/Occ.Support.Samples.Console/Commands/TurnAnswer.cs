@@ -16,16 +16,11 @@ internal sealed class TurnAnswer(Turn turn) : Answer
         json.WriteString("text", view.Text);
         json.WriteTexts("checklist", view.Checklist);
         json.WriteString("answer", view.Answer is { } kind ? Names.Code(kind) : null);
-        json.WriteStartArray("choices");
-        foreach (var choice in view.Choices)
+        json.WriteObjects("choices", view.Choices, choice =>
         {
-            json.WriteStartObject();
             json.WriteString("id", choice.Id);
             json.WriteString("label", choice.Label);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteString("skip", view.SkipLabel);
         json.WriteString("suggested", view.Suggested);
         json.WriteBoolean("canGoBack", view.CanGoBack);
@@ -33,16 +28,11 @@ internal sealed class TurnAnswer(Turn turn) : Answer
         json.WriteNumber("answered", view.Progress.Answered);
         json.WriteNumber("remaining", view.Progress.Remaining);
         json.WriteBoolean("repeat", turn.IsRepeat);
-        json.WriteStartArray("notices");
-        foreach (var notice in turn.Notices)
+        json.WriteObjects("notices", turn.Notices, notice =>
         {
-            json.WriteStartObject();
             json.WriteString("code", Names.Code(notice.Code));
             json.WriteString("text", notice.Text);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteStartObject("facts");
         foreach (var (fact, value) in turn.Facts)
         {
@@ -79,17 +69,12 @@ internal sealed class TurnAnswer(Turn turn) : Answer
             json.WriteString("until", frame.Until);
         }
 
-        json.WriteStartArray("needs");
-        foreach (var need in ending.Needs)
+        json.WriteObjects("needs", ending.Needs, need =>
         {
-            json.WriteStartObject();
             json.WriteString("fact", need.Fact);
             json.WriteString("label", need.Label);
             json.WriteString("value", need.Value);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
     }
 }

@@ -24,17 +24,12 @@ internal sealed class UpdateAnswer(UpdateAdvice? advice, IReadOnlyList<DataFault
         json.WriteString("installed", advice.Installed?.ToString());
         json.WriteString("target", advice.Target?.ToString());
         json.WriteTexts("via", advice.Via.Select(v => v.ToString()));
-        json.WriteStartArray("checks");
-        foreach (var check in advice.Checks)
+        json.WriteObjects("checks", advice.Checks, check =>
         {
-            json.WriteStartObject();
             json.WriteString("check", Names.Code(check.Kind));
             json.WriteString("verdict", Names.Code(check.Verdict));
             json.WriteString("explanation", check.Explain(language));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteTexts("steps", advice.Steps(language));
         json.WriteTexts("ifItFails", advice.IfItFails(language));
         json.WriteTexts("wayBack", advice.WayBack(language));

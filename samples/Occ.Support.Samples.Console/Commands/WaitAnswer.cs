@@ -36,19 +36,14 @@ internal sealed class WaitAnswer(WaitQuestion? question, IReadOnlyList<DataFault
             WriteTime(json, "mostAt", forecast.MostAt);
         }
 
-        json.WriteStartArray("quiet");
-        foreach (var quiet in question.QuietTimes(now))
+        json.WriteObjects("quiet", question.QuietTimes(now), quiet =>
         {
-            json.WriteStartObject();
             json.WriteString("from", quiet.From);
             json.WriteString("to", quiet.To);
             WriteSeconds(json, "typicalSeconds", quiet.Typical);
             WriteSeconds(json, "mostSeconds", quiet.Most);
             json.WriteNumber("sampleSize", quiet.SampleSize);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteTexts("guides", Guides(forecast).Select(g => g.GuideId));
         json.WriteString("explanation", forecast.Explain(language, question.TimeZone));
         json.WriteString("advice", SupportMessage.Patience(forecast, question.Report, language, question.TimeZone));

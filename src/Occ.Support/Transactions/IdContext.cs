@@ -1,4 +1,3 @@
-
 namespace Occ.Support;
 
 /// <summary>What the words around an id, or the label of its field, say that it is.</summary>
@@ -67,84 +66,4 @@ internal static class IdContext
 
     private static bool IsWord(ReadOnlySpan<char> text, int start, int end) =>
         (start == 0 || !char.IsAsciiLetter(text[start - 1])) && (end == text.Length || !char.IsAsciiLetter(text[end]));
-}
-
-/// <summary>What words say of an id.</summary>
-internal enum IdMeaning
-{
-    /// <summary>Nothing.</summary>
-    Unknown,
-
-    /// <summary>A transaction.</summary>
-    Transaction,
-
-    /// <summary>A private key or seed.</summary>
-    PrivateKey,
-
-    /// <summary>A block.</summary>
-    Block,
-
-    /// <summary>An address.</summary>
-    Address,
-
-    /// <summary>A user operation.</summary>
-    UserOperation,
-
-    /// <summary>A message.</summary>
-    Message,
-
-    /// <summary>A token.</summary>
-    Token,
-
-    /// <summary>An order.</summary>
-    Order,
-
-    /// <summary>A payment of the Lightning network.</summary>
-    Payment,
-
-    /// <summary>The topic of an event.</summary>
-    Topic,
-}
-
-/// <summary>What a meaning makes of an id whose form allows it.</summary>
-internal static class IdMeanings
-{
-    private static readonly TransactionIdConfusable[] Settled = [];
-
-    /// <summary>Settles a well-formed id by what the words say; words that its form contradicts change nothing.</summary>
-    public static TransactionIdMatch Settle(this TransactionIdMatch match, IdMeaning meaning)
-    {
-        if (meaning == IdMeaning.Transaction)
-        {
-            return match with { Confusable = Settled };
-        }
-
-        if (ConfusableOf(meaning) is not { } confusable || match.Confusable is null || !match.Confusable.Contains(confusable))
-        {
-            return match;
-        }
-
-        var verdict = confusable switch
-        {
-            TransactionIdConfusable.PrivateKey => TransactionIdVerdict.Secret,
-            TransactionIdConfusable.BlockHash => TransactionIdVerdict.BlockHash,
-            TransactionIdConfusable.Address => TransactionIdVerdict.Address,
-            _ => TransactionIdVerdict.NotATransaction,
-        };
-        return new(verdict, Confusable: [confusable]);
-    }
-
-    private static TransactionIdConfusable? ConfusableOf(IdMeaning meaning) => meaning switch
-    {
-        IdMeaning.PrivateKey => TransactionIdConfusable.PrivateKey,
-        IdMeaning.Block => TransactionIdConfusable.BlockHash,
-        IdMeaning.Address => TransactionIdConfusable.Address,
-        IdMeaning.UserOperation => TransactionIdConfusable.UserOperationHash,
-        IdMeaning.Message => TransactionIdConfusable.MessageHash,
-        IdMeaning.Token => TransactionIdConfusable.TokenId,
-        IdMeaning.Order => TransactionIdConfusable.OrderNumber,
-        IdMeaning.Payment => TransactionIdConfusable.PaymentHash,
-        IdMeaning.Topic => TransactionIdConfusable.EventTopic,
-        _ => null,
-    };
 }

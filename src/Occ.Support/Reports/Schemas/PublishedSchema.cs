@@ -23,7 +23,7 @@ internal sealed class PublishedSchema(string path)
             return [broken];
         }
 
-        var faults = ReportCheck.FaultsOf(document!.RootElement, Root);
+        var faults = SchemaCheck.FaultsOf(document!.RootElement, Root);
         if (faults.Count > 0)
         {
             document.Dispose();
