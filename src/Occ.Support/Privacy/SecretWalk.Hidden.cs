@@ -71,12 +71,7 @@ internal ref partial struct SecretWalk
     /// <summary>Searches a token that is no key for what it may be a part of.</summary>
     private int ReadHidden(int start, int end)
     {
-        if (_pass == ScanPass.Innermost || start < _searched)
-        {
-            return end;
-        }
-
-        if (end - start < ShortestPiece)
+        if (_pass == ScanPass.Innermost || start < _searched || end - start < ShortestPiece)
         {
             return end;
         }
@@ -124,7 +119,7 @@ internal ref partial struct SecretWalk
 
         _searched = close;
         var folded = WrappedText.EndOfLines(_text, start, close);
-        return folded > close && TryUnwrap(from, folded, out var kind) || TryUnwrap(from, folded = close, out kind) ? AddAfterRuns(kind with { Start = start, Length = folded - start }) : end;
+        return folded > close && TryUnwrap(from, folded, out var kind) || TryUnwrap(from, folded = close, out kind) ? AddAfterRun(kind with { Start = start, Length = folded - start }) : end;
     }
 
     /// <summary>Reads bytes that are written as hexadecimal digits with spaces between; the end where they are no text with a secret.</summary>
@@ -136,7 +131,7 @@ internal ref partial struct SecretWalk
         }
 
         _searched = close;
-        return WrappedText.IsText(_text[start..close]) && TryUnwrap(start, close, out var kind) ? AddAfterRuns(kind with { Start = start, Length = close - start }) : end;
+        return WrappedText.IsText(_text[start..close]) && TryUnwrap(start, close, out var kind) ? AddAfterRun(kind with { Start = start, Length = close - start }) : end;
     }
 
     /// <summary>Looks for a secret in wrapped text.</summary>

@@ -22,10 +22,10 @@ internal ref partial struct SecretWalk
     {
         if (end - start > MostLabelDigits)
         {
-            EndRuns();
+            EndHanRun();
         }
 
-        return NumberShapes.TryFind(_text, start, end, _cues, start - _eastAsian < EastAsianReach, out var found) && IsWanted(found.Kind) ? AddAfterRuns(found)
+        return NumberShapes.TryFind(_text, start, end, _cues, start - _eastAsian < EastAsianReach, out var found) && IsWanted(found.Kind) ? AddAfterRun(found)
             : end - start == 2 ? ReadBytes(start, end)
             : end - start is 128 or 132 ? ReadHidden(start, end) : end; // a key in hexadecimal, wrapped once more
     }
@@ -33,7 +33,7 @@ internal ref partial struct SecretWalk
     /// <summary>Reads letters and digits that are long enough for a key.</summary>
     private int ReadLong(int start, int end)
     {
-        EndRuns();
+        EndHanRun();
         var token = ApiTokens.Length(_text[start..], end - start);
         return token > 0 ? Add(new(SecretKind.ApiKey, start, token, SecretCertainty.Certain, SecretReason.Prefix))
             : end - start == 18 && IdentityNumbers.IsChinese(_text[start..end]) ? Add(new(SecretKind.IdentityNumber, start, end - start, SecretCertainty.Certain, SecretReason.Checksum))
@@ -55,7 +55,7 @@ internal ref partial struct SecretWalk
     /// <summary>Reads a short token of letters and digits.</summary>
     private int ReadMixed(int start, int end)
     {
-        EndRuns();
+        EndHanRun();
         return MixedWords.CueOf(_text[start..end]) is var cue and not Cue.None ? ReadCue(cue, start, end) : end - start == 2 ? ReadBytes(start, end) : end;
     }
 
@@ -63,18 +63,18 @@ internal ref partial struct SecretWalk
     private int ReadArray(int start)
     {
         var (length, isProven) = NumberArray.At(_text[start..], KeyContext.IsNamed(start, _cues));
-        return length == 0 ? start + 1 : AddAfterRuns(isProven
+        return length == 0 ? start + 1 : AddAfterRun(isProven
             ? new(SecretKind.PrivateKey, start, length, SecretCertainty.Certain, SecretReason.KeyPair)
             : new(SecretKind.PrivateKey, start, length, SecretCertainty.Likely, SecretReason.Cue));
     }
 
     /// <summary>Reads an at sign: an e-mail address may stand around it.</summary>
     private int ReadAt(int at) => IsWanted(SecretKind.Email) && EmailAddresses.TryFind(_text, at, out var start, out var end)
-        ? AddAfterRuns(new(SecretKind.Email, start, end - start, SecretCertainty.Likely, SecretReason.Structure)) : at + 1;
+        ? AddAfterRun(new(SecretKind.Email, start, end - start, SecretCertainty.Likely, SecretReason.Structure)) : at + 1;
 
     /// <summary>Reads a plus sign: a phone number may follow it.</summary>
     private int ReadPlus(int at) => IsWanted(SecretKind.PhoneNumber) && (at == 0 || !char.IsAsciiLetterOrDigit(_text[at - 1])) && PhoneNumbers.LengthBehindPlus(_text[at..]) is > 0 and var length
-        ? AddAfterRuns(new(SecretKind.PhoneNumber, at, length, SecretCertainty.Likely, SecretReason.Structure)) : at + 1;
+        ? AddAfterRun(new(SecretKind.PhoneNumber, at, length, SecretCertainty.Likely, SecretReason.Structure)) : at + 1;
 
     /// <summary>Reads the cues of East Asia that begin in a run; the position behind a finding, or -1.</summary>
     private int ReadEastAsianCues(int start, int end)
@@ -109,26 +109,26 @@ internal ref partial struct SecretWalk
         {
             case Cue.Password or Cue.Pin or Cue.OneTimeCode or Cue.CodeWord or Cue.Authenticator or Cue.AuthenticatorSecret or Cue.RecoveryCodes or Cue.ApiKey or Cue.SecretWord
                 or Cue.CardCode or Cue.Identity or Cue.Phone or Cue.KeyOrPassword or Cue.PasswordTail:
-                return CuedValue.TryFind(_text, meaning, start, end, IsBarren(start, end), out var found) && IsWanted(found.Kind) ? Math.Max(end, AddAfterRuns(found)) : end;
+                return CuedValue.TryFind(_text, meaning, start, end, IsBarren(start, end), out var found) && IsWanted(found.Kind) ? Math.Max(end, AddAfterRun(found)) : end;
             case Cue.PrivateKey when SpacedHex.TryFind(_text, end, out var from, out var to):
-                return AddAfterRuns(new(SecretKind.PrivateKey, from, to - from, SecretCertainty.Likely, SecretReason.Cue));
+                return AddAfterRun(new(SecretKind.PrivateKey, from, to - from, SecretCertainty.Likely, SecretReason.Cue));
             case Cue.TokenPrefix when ApiTokens.PrefixedLength(_text[start..]) is > 0 and var length:
-                return AddAfterRuns(new(SecretKind.ApiKey, start, length, SecretCertainty.Certain, SecretReason.Prefix));
+                return AddAfterRun(new(SecretKind.ApiKey, start, length, SecretCertainty.Certain, SecretReason.Prefix));
             case Cue.Crypto:
                 _crypto = end;
                 return end;
             case Cue.Ciphertext when start - _crypto < KeystoreReach && KeyFiles.KeystoreEnd(_text, _crypto, out var open) is var close && close > start:
-                return AddAfterRuns(Block(SecretKind.Keystore, open, close));
+                return AddAfterRun(Block(SecretKind.Keystore, open, close));
             case Cue.Vault when KeyFiles.VaultEnd(_text, start, out var open) is var close && close > end:
-                return AddAfterRuns(Block(SecretKind.Keystore, open, close));
+                return AddAfterRun(Block(SecretKind.Keystore, open, close));
             case Cue.Encoded when KeyFiles.EncodedEnd(_text, end, out var open) is var close && close > end:
-                return AddAfterRuns(Block(SecretKind.EncryptedKey, open, close));
+                return AddAfterRun(Block(SecretKind.EncryptedKey, open, close));
             case Cue.Begin when SecretBlocks.PemEnd(_text, start) is var close && close > end:
-                return AddAfterRuns(Block(SecretKind.PrivateKey, start - "-----".Length, close));
+                return AddAfterRun(Block(SecretKind.PrivateKey, start - "-----".Length, close));
             case Cue.OtpAuth when SecretBlocks.OtpAuthEnd(_text, end) is var close && close > end:
-                return AddAfterRuns(Block(SecretKind.AuthenticatorSecret, start, close));
+                return AddAfterRun(Block(SecretKind.AuthenticatorSecret, start, close));
             case Cue.WalletConnect when start >= _sessionless && SecretBlocks.WalletConnectEnd(_text, end, out _sessionless) is var close && close > end:
-                return AddAfterRuns(Block(SecretKind.SessionKey, start, close));
+                return AddAfterRun(Block(SecretKind.SessionKey, start, close));
             default:
                 return end;
         }

@@ -97,12 +97,7 @@ internal ref partial struct SecretWalk
         return end - start > MostGroupLength && HanPhrase.TryFind(_text, start, end, _cues.Phrase, out var phrase) ? Add(phrase) : end;
     }
 
-    /// <summary>Reads an unbroken run of hiragana and katakana.</summary>
-    private int ReadKana(int start, int end) => ReadSyllables(start, end);
-
-    /// <summary>Reads an unbroken run of Hangul.</summary>
-    private int ReadHangul(int start, int end) => ReadSyllables(start, end);
-
+    /// <summary>Reads an unbroken run of hiragana and katakana, or of Hangul.</summary>
     private int ReadSyllables(int start, int end)
     {
         EndHanRun();
@@ -117,10 +112,10 @@ internal ref partial struct SecretWalk
     /// <summary>Reads letters, digits among them perhaps, that are long enough for a key or for a phrase without spaces.</summary>
     private int ReadJoined(int start, int end, int letters) =>
         Codex32.IsShaped(_text[start..end], out var isValid)
-            ? AddAfterRuns(new(SecretKind.RecoveryPhrase, start, end - start,
+            ? AddAfterRun(new(SecretKind.RecoveryPhrase, start, end - start,
                 isValid ? SecretCertainty.Certain : SecretCertainty.Likely, isValid ? SecretReason.Checksum : SecretReason.Prefix))
         : JoinedPhrase.IsCandidate(end - start, letters) && JoinedPhrase.TryFind(_text[start..end], out var length, out var offset)
-            ? AddAfterRuns(new(SecretKind.RecoveryPhrase, start + offset, length, SecretCertainty.Likely, SecretReason.WordRun))
+            ? AddAfterRun(new(SecretKind.RecoveryPhrase, start + offset, length, SecretCertainty.Likely, SecretReason.WordRun))
             : ReadLong(start, end);
 
     private int ReadRun(int start, int end)
@@ -157,8 +152,6 @@ internal ref partial struct SecretWalk
             }
         }
     }
-
-    private void EndRuns() => EndHanRun();
 
     private void EndHanRun()
     {

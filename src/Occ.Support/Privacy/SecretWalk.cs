@@ -38,14 +38,14 @@ internal ref partial struct SecretWalk
                 CharKind.Between => at + 1,
                 CharKind.Letter or CharKind.Digit => ReadToken(at),
                 CharKind.Han => ReadHan(at, EndOf(at, CharKind.Han)),
-                CharKind.Kana => ReadKana(at, EndOf(at, CharKind.Kana)),
-                CharKind.Hangul => ReadHangul(at, EndOf(at, CharKind.Hangul)),
+                CharKind.Kana => ReadSyllables(at, EndOf(at, CharKind.Kana)),
+                CharKind.Hangul => ReadSyllables(at, EndOf(at, CharKind.Hangul)),
                 CharKind.OtherLetter => ReadOtherLetters(at, EndOf(at, CharKind.OtherLetter)),
                 _ => ReadSpecial(at),
             };
         }
 
-        EndRuns();
+        EndHanRun();
     }
 
     private readonly int EndOf(int start, CharKind kind)
@@ -154,15 +154,15 @@ internal ref partial struct SecretWalk
             return ReadArray(start);
         }
 
-        EndRuns();
+        EndHanRun();
         Forget(start + placeholder, Placeholders.IsPhrase(_text.Slice(start, placeholder)));
         return start + placeholder;
     }
 
-    /// <summary>Adds a finding that nothing in the open runs belongs to.</summary>
-    private int AddAfterRuns(SecretFinding finding)
+    /// <summary>Adds a finding that nothing in the open run belongs to.</summary>
+    private int AddAfterRun(SecretFinding finding)
     {
-        EndRuns();
+        EndHanRun();
         return Add(finding);
     }
 
