@@ -6,7 +6,7 @@ internal static class MixedWords
     private static readonly (string Text, Cue Cue)[] Known =
     [
         ("sha256", Cue.Harmless), ("sha256sum", Cue.Harmless), ("sha512", Cue.Harmless), ("md5", Cue.Harmless), ("keccak256", Cue.Harmless), ("blake2b", Cue.Harmless),
-        ("2fa", Cue.Authenticator), ("ed25519", Cue.None), ("cvv2", Cue.CardCode), ("cvc2", Cue.CardCode), ("ya29", Cue.TokenPrefix),
+        ("2fa", Cue.Authenticator), ("cvv2", Cue.CardCode), ("cvc2", Cue.CardCode), ("ya29", Cue.TokenPrefix),
     ];
 
     private static readonly string[] KeysAhead = [" priv", " pub", " púb", " api", " secret", " de api", " de la api", " de recup", " de acceso", " de un solo"];

@@ -161,9 +161,24 @@ public sealed class CueTests
     [InlineData("SHA256", "Harmless")]
     [InlineData("2FA", "Authenticator")]
     [InlineData("cvv2", "CardCode")]
+    [InlineData("sha256sum", "Harmless")]
+    [InlineData("sha512", "Harmless")]
+    [InlineData("md5", "Harmless")]
+    [InlineData("Keccak256", "Harmless")]
+    [InlineData("blake2b", "Harmless")]
+    [InlineData("CVC2", "CardCode")]
+    [InlineData("ya29", "TokenPrefix")]
     [InlineData("2fb", "None")]
     [InlineData("sha256sums", "None")]
     public void Some_words_hold_digits(string word, string cue) => Assert.Equal(cue, MixedWords.CueOf(word).ToString());
+
+    [Theory]
+    [InlineData(" privada", true, false, false)]
+    [InlineData(" by SMS", false, true, false)]
+    [InlineData(" was", false, false, true)]
+    [InlineData(" and", false, false, false)]
+    public void What_follows_a_word_may_change_what_it_means(string ahead, bool isKey, bool isSent, bool isNoun) =>
+        Assert.Equal((isKey, isSent, isNoun), (MixedWords.IsKeyAhead(ahead), MixedWords.IsSent(ahead), MixedWords.IsNoun(ahead)));
 
     [Theory]
     [InlineData("one-time ", "", true)]

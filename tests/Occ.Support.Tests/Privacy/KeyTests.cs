@@ -134,6 +134,18 @@ public sealed class KeyTests
         Assert.Equal(secret ? 1 : 0, SecretScanner.Default.Scan(name + between.PadLeft(distance) + Ed25519Seed + " , it says").Count);
 
     [Theory]
+    [InlineData(" ", 48, 49)]
+    [InlineData(".", 24, 25)]
+    [InlineData("，", 24, 25)]
+    [InlineData("\n", 24, 25)]
+    public void Beyond_the_end_of_a_clause_a_name_reaches_half_as_far(string mark, int near, int far)
+    {
+        var scanner = new SecretScanner(SecretPolicy.Default with { BareHex = BareHexHandling.Keep });
+        Assert.Single(scanner.Scan("private key" + mark.PadRight(near) + Ed25519Seed + " , it says"));
+        Assert.Empty(scanner.Scan("private key" + mark.PadRight(far) + Ed25519Seed + " , it says"));
+    }
+
+    [Theory]
     [InlineData("I lost my private key @ here: #", 392, true)]
     [InlineData("I lost my private key @ here: #", 393, false)]
     [InlineData("the hash and more @ my private key is lost as I said yesterday and today and tomorrow, see #", 300, false)]
