@@ -10,14 +10,7 @@ internal static class ExampleCompiler
     /// <summary>What an example is given that stands inside the library and sees its internals.</summary>
     private const string TheLibrary = "the library";
 
-    private const string Usings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
+    private const string Usings = ImplicitUsings.Code + """
         global using Microsoft.AspNetCore.Builder;
         global using Microsoft.AspNetCore.Hosting;
         global using Microsoft.AspNetCore.Http;

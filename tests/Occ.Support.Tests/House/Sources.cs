@@ -8,16 +8,6 @@ namespace Occ.Support.Tests.House;
 /// <summary>C# sources as the compiler understands them.</summary>
 internal static class Sources
 {
-    private const string ImplicitUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
     private static readonly CSharpParseOptions Parsing = new(
         LanguageVersion.CSharp14,
         preprocessorSymbols:
@@ -39,7 +29,7 @@ internal static class Sources
 
     public static CSharpCompilation Compile(IEnumerable<(string Path, string Source)> sources) => CSharpCompilation.Create(
         "Occ.Support",
-        sources.Append(("", ImplicitUsings)).Select(s => Parse(s.Item1, s.Item2)),
+        sources.Append(("", ImplicitUsings.Code)).Select(s => Parse(s.Item1, s.Item2)),
         References,
         new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
 
