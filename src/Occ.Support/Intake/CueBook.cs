@@ -86,7 +86,7 @@ internal sealed class CueBook
         var terms = rule.GetProperty("when").GetString()!.Split(' ').Select(Term).ToArray();
         var weight = rule.GetProperty("weight").GetInt32();
         var kind = KebabCase.Find<ProblemKind>(code);
-        ProblemCategory? category = kind?.Category() ?? CategoryOf(code);
+        ProblemCategory? category = kind?.Category() ?? KebabCase.Find<ProblemCategory>(code);
         if (category is null)
         {
             _faults.Add($"rules.json: '{code}' is neither a kind nor a category.");
@@ -102,7 +102,7 @@ internal sealed class CueBook
         var categories = new List<ProblemCategory>();
         foreach (var code in guide.GetProperty("categories").EnumerateArray())
         {
-            if (CategoryOf(code.GetString()!) is { } category)
+            if (KebabCase.Find<ProblemCategory>(code.GetString()!) is { } category)
             {
                 categories.Add(category);
             }
@@ -139,8 +139,6 @@ internal sealed class CueBook
         _faults.Add($"rules.json: '{code}' is no kind of entity.");
         return 0;
     }
-
-    private static ProblemCategory? CategoryOf(string code) => KebabCase.Find<ProblemCategory>(code);
 
     private int Find(string concept, string file) => CuePhrases.Find(Concepts, concept, file, _faults);
 }

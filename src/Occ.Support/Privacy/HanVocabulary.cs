@@ -8,9 +8,6 @@ internal static class HanVocabulary
 
     private static readonly (ushort[] Simplified, ushort[] Traditional) Lists = Read();
 
-    /// <summary>Whether a character belongs to the block that both lists and all cues are of.</summary>
-    public static bool IsHan(char c) => c is >= (char)First and <= (char)Last;
-
     /// <summary>The number of a Han character in the simplified list, or -1.</summary>
     public static short InSimplified(char han) => NumberOf(Lists.Simplified[han - First]);
 

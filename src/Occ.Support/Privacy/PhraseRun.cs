@@ -22,9 +22,6 @@ internal ref struct PhraseRun
     /// <summary>How far before the first word a cue for phrases ended.</summary>
     public int CueDistance { get; private set; }
 
-    /// <summary>Whether every gap is a sentence mark.</summary>
-    public bool IsSentences { get; private set; }
-
     /// <summary>How many characters stand together in an unbroken Chinese group.</summary>
     public int GroupLength { get; set; }
 
@@ -43,10 +40,6 @@ internal ref struct PhraseRun
         {
             CueDistance = cueDistance;
         }
-        else if (Count == 1)
-        {
-            IsSentences = word.Gap == PhraseGap.Sentence;
-        }
 
         if (Count < Kept)
         {
@@ -63,6 +56,5 @@ internal ref struct PhraseRun
         _words[..Math.Min(Count, Kept)].Clear();
         Count = Common = 0;
         Last = default;
-        IsSentences = false;
     }
 }

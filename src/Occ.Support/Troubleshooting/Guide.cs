@@ -33,12 +33,7 @@ internal sealed class Guide
 
     public Step this[string step] => _steps[step];
 
-    public bool Has(string step) => _steps.ContainsKey(step);
-
     public bool Speaks(string language) => _texts.ContainsKey(language);
-
-    /// <summary>The texts of one language, by key.</summary>
-    public IReadOnlyDictionary<string, string> Texts(string language) => _texts[language].Value;
 
     /// <summary>The text of a key, or null where the guide has none.</summary>
     public string? Text(string key, string? language) =>
